@@ -1,0 +1,4 @@
+package org.fuhan.model;
+
+/** Who filed a proposal or suggestion. */
+public record Proposer(String name, ProposerType type) {}
