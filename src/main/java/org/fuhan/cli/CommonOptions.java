@@ -47,7 +47,6 @@ final class CommonOptions {
     }
 
     boolean isColoured() {
-        boolean plain = System.console() == null || System.getenv("NO_COLOR") != null;
-        return colour == Colour.always || colour == Colour.auto && !plain;
+        return colour == Colour.always || colour == Colour.auto && picocli.CommandLine.Help.Ansi.AUTO.enabled();
     }
 }
