@@ -60,7 +60,7 @@ final class CharacterMap {
 
     /** Format 12. Groups must ascend; one that does not is cut, so that no file takes longer than one pass. */
     private void readGroups(ByteBuffer table, int at) {
-        long room = (table.limit() - at - 16) / 12;
+        int room = (table.limit() - at - 16) / 12;
         long count = Math.min(Integer.toUnsignedLong(table.getInt(at + 12)), room);
         int next = 0;
         for (int i = 0; i < count; i++) {

@@ -34,18 +34,23 @@ public record FontFigures(
         ByteBuffer os2 = font.has("OS/2") ? font.table("OS/2", 72) : null;
         ByteBuffer post = font.has("post") ? font.table("post", 8) : null;
         int typoAscender = os2 == null ? hhea.getShort(4) : os2.getShort(68);
-        boolean saysCapHeight = os2 != null && os2.getChar(0) >= 2 && os2.limit() >= 90 && os2.getShort(88) > 0;
         return new FontFigures(
                 unitsPerEm(font, head),
                 hhea.getShort(4),
                 hhea.getShort(6),
                 typoAscender,
                 os2 == null ? hhea.getShort(6) : os2.getShort(70),
-                saysCapHeight ? os2.getShort(88) : typoAscender,
+                os2 == null ? typoAscender : capHeight(os2, typoAscender),
                 post == null ? 0 : post.getInt(4) / 65536.0,
                 new GlyphBox(head.getShort(36), head.getShort(38), head.getShort(40), head.getShort(42)),
                 count(font, font.table("maxp", 6).getChar(4), "it has no glyphs"),
                 count(font, hhea.getChar(34), "it has no widths"));
+    }
+
+    /** Only version 2 and later has it. */
+    private static int capHeight(ByteBuffer os2, int otherwise) {
+        boolean given = os2.getChar(0) >= 2 && os2.limit() >= 90 && os2.getShort(88) > 0;
+        return given ? os2.getShort(88) : otherwise;
     }
 
     private static int unitsPerEm(Sfnt font, ByteBuffer head) throws UnusableFontException {

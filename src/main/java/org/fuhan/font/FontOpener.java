@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class FontOpener {
      *     it the first face is taken
      */
     FontProgram open(Path folder, String file) throws IOException {
+        try {
+            return find(folder, file);
+        } catch (InvalidPathException e) {
+            throw new UnusableFontException(Problem.FONT_FILE_MISSING, file);
+        }
+    }
+
+    private FontProgram find(Path folder, String file) throws IOException {
         Path whole = folder.resolve(file);
         int mark = Files.exists(whole) ? -1 : file.lastIndexOf(FACE_MARK);
         Path path = mark < 0 ? whole : folder.resolve(file.substring(0, mark));
