@@ -53,6 +53,9 @@ final class Folding {
         each("·•・‧･∙⋅", '·');
         pair("｡､﹑﹐﹔﹕﹖﹗～∶￥⋯", "。、、,;:?!~:¥…");
         pair(resource("traditional.txt"), resource("simplified.txt"));
+        for (int c = 0; c < table.length; c++) {
+            table[c] = table[table[c]];
+        }
     }
 
     static Folding standard() {
