@@ -1,0 +1,538 @@
+/*
+ * Search without a server. The page's half of org.fuhan.search; layout and reasons: docs/search.md.
+ * Shards are scripts that call fuhanSearch(name, data), since a page opened from a folder may load nothing else.
+ */
+(function () {
+  "use strict";
+
+  var BASE = document.currentScript.dataset.base || "search/";
+  var ROOT = BASE.replace(/search\/$/, "");
+  var PAGE = 10; // results shown at once
+  var EXACT = 40; // candidates that are all read before anything is shown, for a true count and order
+  var AROUND = 40; // characters of text before and after the first hit
+  var KEPT = 300; // files kept in memory
+  var IN_TITLE = 3;
+
+  // ---- Loading ----
+
+  var files = new Map(); // name → promise of its data
+  var arrived = new Map(); // name → data of a script that has run and is not yet taken
+
+  function load(name) {
+    var file = files.get(name);
+    if (file) return file;
+    file = new Promise(function (resolve, reject) {
+      var script = document.createElement("script");
+      script.onload = function () {
+        script.remove();
+        if (arrived.has(name)) resolve(arrived.get(name));
+        else reject(new Error(name));
+        arrived.delete(name);
+      };
+      script.onerror = function () {
+        script.remove();
+        reject(new Error(name));
+      };
+      script.src = BASE + name + ".js";
+      document.head.appendChild(script);
+    });
+    files.set(name, file);
+    file.catch(function () {
+      files.delete(name); // the next search tries again
+    });
+    if (files.size > KEPT) files.delete(files.keys().next().value);
+    return file;
+  }
+
+  var index = null;
+
+  function loadIndex() {
+    return load("meta").then(function (meta) {
+      if (index) return index;
+      var table = new Uint16Array(65536);
+      for (var c = 0; c < 65536; c++) table[c] = c;
+      for (var i = 0; i < meta.from.length; i++) table[meta.from.charCodeAt(i)] = meta.to.charCodeAt(i);
+      table[0] = 0;
+      index = { letters: meta.letters, shardBits: meta.shardBits, group: meta.group, table: table };
+      return index;
+    });
+  }
+
+  // ---- Text and query ----
+
+  /* Folds a text as Folding.java does; at[i] is the place in the text of unit i of the folded text. */
+  function fold(text) {
+    var table = index.table, units = [], at = [], blank = -1;
+    for (var i = 0; i < text.length; i++) {
+      var c = table[text.charCodeAt(i)];
+      if (c > 32) {
+        if (blank >= 0 && c < 127 && at.length && isInk(units[units.length - 1])) {
+          units.push(32);
+          at.push(blank);
+        }
+        blank = -1;
+        units.push(c);
+        at.push(i);
+      } else if (c === 32) {
+        if (blank < 0) blank = i;
+      } else if (c === 10) {
+        blank = -1;
+        units.push(c);
+        at.push(i);
+      }
+    }
+    var parts = [];
+    for (var j = 0; j < units.length; j += 8192) {
+      parts.push(String.fromCharCode.apply(null, units.slice(j, j + 8192)));
+    }
+    return { text: parts.join(""), at: at };
+  }
+
+  function isInk(c) {
+    return c > 32 && c < 127;
+  }
+
+  /* The folded words of a query: parted by blanks, or whole between quotation marks that open and end a word. */
+  function words(query) {
+    var found = [], rest = query.replace(/[\s\u3000]+/g, " ").trim();
+    while (rest) {
+      var part = /^["“”＂]([^"“”＂]+)(?:["“”＂](?= |$)|$)/.exec(rest) || /^([^ ]+)/.exec(rest);
+      var word = fold(part[1]).text;
+      if (word && found.indexOf(word) < 0) found.push(word);
+      rest = rest.slice(part[0].length).trim();
+    }
+    return found;
+  }
+
+  // ---- Grams and postings ----
+
+  function mix(first, second) {
+    return Math.imul((first << 16) | second, 0x9e3779b1) >>> 0;
+  }
+
+  /* All grams of a word, in order. */
+  function grams(word) {
+    if (word.length === 1) return [mix(word.charCodeAt(0), 0)];
+    var all = [];
+    for (var i = 0; i + 1 < word.length; i++) all.push(mix(word.charCodeAt(i), word.charCodeAt(i + 1)));
+    return all;
+  }
+
+  /* Every second gram and the last: together they touch every character, for half the files. */
+  function cover(all) {
+    return all.filter(function (gram, i) {
+      return all.length < 4 || i % 2 === 0 || i === all.length - 1;
+    });
+  }
+
+  var DIGITS = new Uint8Array(128);
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("").forEach(function (c, i) {
+    DIGITS[c.charCodeAt(0)] = i;
+  });
+
+  function bitReader(text) {
+    var place = 0, left = 0, digit = 0;
+    function bit() {
+      if (left === 0) {
+        digit = DIGITS[text.charCodeAt(place++)];
+        left = 6;
+      }
+      return (digit >> --left) & 1;
+    }
+    function bits(width) {
+      var value = 0;
+      while (width-- > 0) value = value * 2 + bit();
+      return value;
+    }
+    function unary() {
+      var ones = 0;
+      while (bit()) ones++;
+      return ones;
+    }
+    return {
+      bit: bit,
+      rice: function (width) {
+        return unary() * Math.pow(2, width) + bits(width);
+      },
+      gamma: function () {
+        var width = unary();
+        return Math.pow(2, width) + bits(width);
+      },
+    };
+  }
+
+  function riceWidth(total, count) {
+    var scaled = Math.floor((total * 11) / (16 * count));
+    return scaled < 1 ? 0 : Math.floor(Math.log2(scaled));
+  }
+
+  /* The postings of a gram in its shard: {ordinals, worths}. */
+  function postings(text, gram) {
+    var span = Math.pow(2, 32 - index.shardBits), wanted = gram % span;
+    var bits = bitReader(text), count = bits.gamma() - 1, width = count ? riceWidth(span, count) : 0, rest = 0;
+    var none = { ordinals: [], worths: [] };
+    for (var i = 0; i < count; i++) {
+      rest += bits.rice(width);
+      if (rest > wanted) return none;
+      var letters = bits.gamma(), gap = riceWidth(index.letters, letters), ordinal = 0;
+      var list = rest === wanted ? none : null;
+      for (var j = 0; j < letters; j++) {
+        ordinal += bits.rice(gap);
+        var worth = 0;
+        while (worth < IN_TITLE && bits.bit()) worth++;
+        if (list) {
+          list.ordinals.push(ordinal);
+          list.worths.push(worth);
+        }
+        ordinal++;
+      }
+      if (list) return list;
+      rest++;
+    }
+    return none;
+  }
+
+  function loadPostings(gram) {
+    var shard = Math.floor(gram / Math.pow(2, 32 - index.shardBits)).toString(16);
+    return load("g/" + ("000" + shard).slice(-4)).then(function (text) {
+      return postings(text, gram);
+    });
+  }
+
+  /* The letters in all lists, each with its least worth; the shortest list leads. */
+  function intersect(lists) {
+    lists.sort(function (a, b) {
+      return a.ordinals.length - b.ordinals.length;
+    });
+    return lists.reduce(function (kept, list) {
+      var ordinals = [], worths = [], j = 0;
+      for (var i = 0; i < kept.ordinals.length; i++) {
+        var ordinal = kept.ordinals[i];
+        while (j < list.ordinals.length && list.ordinals[j] < ordinal) j++;
+        if (list.ordinals[j] === ordinal) {
+          ordinals.push(ordinal);
+          worths.push(Math.min(kept.worths[i], list.worths[j]));
+        }
+      }
+      return { ordinals: ordinals, worths: worths };
+    });
+  }
+
+  // ---- Finding ----
+
+  /* What must be true of a hit by its grams. exact: no text need be read to be sure. */
+  function candidates(query) {
+    var all = [].concat.apply([], query.map(grams));
+    var first = [].concat.apply([], query.map(function (word) {
+      return cover(grams(word));
+    }));
+    return Promise.all(first.map(loadPostings)).then(function (lists) {
+      var found = intersect(lists);
+      if (found.ordinals.length <= EXACT || first.length === all.length) return found;
+      return Promise.all(all.map(loadPostings)).then(intersect);
+    });
+  }
+
+  function loadLetter(ordinal) {
+    return load("t/" + Math.floor(ordinal / index.group)).then(function (texts) {
+      var row = texts[ordinal % index.group];
+      return {
+        ordinal: ordinal, address: row[0], title: row[1], agency: row[2], year: row[3], date: row[4],
+        others: row[5], body: row[6],
+      };
+    });
+  }
+
+  /* The places of the words in a text, as [start, end) in the text itself, in order and apart. */
+  function places(text, query) {
+    var folded = fold(text), found = [];
+    query.forEach(function (word) {
+      for (var i = folded.text.indexOf(word); i >= 0; i = folded.text.indexOf(word, i + word.length)) {
+        found.push([folded.at[i], folded.at[i + word.length - 1] + 1]);
+      }
+    });
+    found.sort(function (a, b) {
+      return a[0] - b[0] || b[1] - a[1];
+    });
+    return found.reduce(function (apart, place) {
+      var last = apart[apart.length - 1];
+      if (last && place[0] < last[1]) last[1] = Math.max(last[1], place[1]);
+      else apart.push(place.slice());
+      return apart;
+    }, []);
+  }
+
+  /* Reads a letter to the words: null when one is missing, else the letter with its worth. */
+  function verify(letter, query) {
+    var head = [letter.title, letter.agency, letter.others].join("\n");
+    var foldedHead = fold(head).text, foldedBody = fold(letter.body).text, inHead = true, times = 0;
+    for (var k = 0; k < query.length; k++) {
+      var headed = foldedHead.indexOf(query[k]) >= 0, count = foldedBody.split(query[k]).length - 1;
+      if (!headed && !count) return null;
+      inHead = inHead && headed;
+      times += count;
+    }
+    letter.inHead = inHead;
+    letter.times = times;
+    return letter;
+  }
+
+  function readAll(ordinals, query) {
+    return Promise.all(ordinals.map(loadLetter)).then(function (letters) {
+      return letters.filter(function (letter) {
+        return verify(letter, query);
+      });
+    });
+  }
+
+  function better(a, b) {
+    return b.inHead - a.inHead || b.times - a.times || a.ordinal - b.ordinal;
+  }
+
+  /*
+   * Begins a search: {atMost, sure, next}. next(count) promises more hits, [] at the end. Every hit has been read.
+   * atMost is the true number of hits when sure.
+   */
+  function find(text) {
+    return loadIndex().then(function () {
+      var query = words(text);
+      if (!query.length) return { words: query, atMost: 0, sure: true, next: null };
+      return candidates(query).then(function (found) {
+        if (found.ordinals.length <= EXACT) {
+          return readAll(found.ordinals, query).then(function (hits) {
+            return searchOf(query, hits.sort(better), true);
+          });
+        }
+        var order = found.ordinals.map(function (ordinal, i) {
+          return { ordinal: ordinal, worth: found.worths[i] };
+        });
+        order.sort(function (a, b) {
+          return b.worth - a.worth || a.ordinal - b.ordinal;
+        });
+        var short = query.every(function (word) {
+          return word.length < 3;
+        });
+        return searchOf(query, order, short);
+      });
+    });
+  }
+
+  function searchOf(query, order, sure) {
+    var place = 0, search = { words: query, atMost: order.length, sure: sure };
+    search.next = function (count) {
+      var hits = [];
+      function step() {
+        if (hits.length >= count || place >= order.length) {
+          search.sure = search.sure || place >= order.length;
+          return hits;
+        }
+        var some = order.slice(place, place + count - hits.length);
+        place += some.length;
+        return readAll(some.map(function (each) {
+          return each.ordinal;
+        }), query).then(function (read) {
+          search.atMost -= some.length - read.length;
+          hits = hits.concat(read);
+          return step();
+        });
+      }
+      return Promise.resolve().then(step);
+    };
+    return search;
+  }
+
+  // ---- Showing ----
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  /* Appends a stretch of a text with its hits in <mark>. */
+  function appendMarked(to, text, found, start, end) {
+    var at = start;
+    found.forEach(function (place) {
+      var from = Math.max(place[0], at), until = Math.min(place[1], end);
+      if (from >= until) return;
+      to.appendChild(document.createTextNode(text.slice(at, from)));
+      to.appendChild(element("mark", "", text.slice(from, until)));
+      at = until;
+    });
+    to.appendChild(document.createTextNode(text.slice(at, end)));
+  }
+
+  /* Moves a cut out of the middle of a surrogate pair. */
+  function whole(text, at) {
+    var c = text.charCodeAt(at);
+    return c >= 0xdc00 && c < 0xe000 ? at - 1 : at;
+  }
+
+  function snippet(text, found) {
+    var line = element("p", "search-snippet"), first = found.length ? found[0] : [0, 0];
+    var begin = text.lastIndexOf("\n", first[0] - 1) + 1, stop = text.indexOf("\n", first[1]);
+    if (first[0] === 0) begin = 0;
+    if (stop < 0) stop = text.length;
+    var from = whole(text, Math.max(begin, first[0] - AROUND)), to = whole(text, Math.min(stop, first[1] + AROUND * 2));
+    if (from > begin) line.appendChild(document.createTextNode("…"));
+    appendMarked(line, text, found, from, to);
+    if (to < stop) line.appendChild(document.createTextNode("…"));
+    return line;
+  }
+
+  function result(letter, query) {
+    var item = element("li", "search-result"), link = element("a", "search-title");
+    link.href = ROOT + letter.address;
+    appendMarked(link, letter.title, places(letter.title, query), 0, letter.title.length);
+    item.appendChild(link);
+    var about = [letter.agency, letter.date].filter(Boolean).join("　");
+    var line = element("p", "search-about");
+    appendMarked(line, about, places(about, query), 0, about.length);
+    item.appendChild(line);
+    var found = places(letter.body, query), others = places(letter.others, query);
+    item.appendChild(!found.length && others.length ? snippet(letter.others, others) : snippet(letter.body, found));
+    return item;
+  }
+
+  function start(form, field, status, list) {
+    var turn = 0, composing = false, timer = 0, asked = null, shown = 0, search = null;
+    var more = element("button", "search-more", "显示更多");
+    more.type = "button";
+    more.hidden = true;
+    list.parentNode.insertBefore(more, list.nextSibling);
+
+    function say(text) {
+      status.textContent = text;
+    }
+
+    function tell() {
+      more.hidden = shown >= search.atMost;
+      if (!search.atMost) say("没有找到。请换一个词，或减少几个字。");
+      else say((search.sure ? "共找到 " : "至多 ") + search.atMost + " 件，已显示 " + shown + " 件。");
+    }
+
+    function fail() {
+      say("检索文件读取失败，请稍后再试。");
+    }
+
+    function show(count, mine, focus) {
+      return search.next(count).then(function (hits) {
+        if (mine !== turn) return;
+        var items = hits.map(function (letter) {
+          return result(letter, search.words);
+        });
+        items.forEach(function (item) {
+          list.appendChild(item);
+        });
+        shown += items.length;
+        if (hits.length < count) search.atMost = shown;
+        tell();
+        if (focus && items.length) items[0].querySelector("a").focus();
+      });
+    }
+
+    function run(text, count) {
+      var mine = ++turn;
+      asked = text;
+      if (!text.trim()) {
+        clear();
+        say("");
+        return Promise.resolve();
+      }
+      say("正在检索…");
+      return find(text).then(function (found) {
+        if (mine !== turn) return;
+        clear();
+        search = found;
+        return found.atMost ? show(count, mine, false) : tell();
+      }).catch(function () {
+        if (mine === turn) fail();
+      });
+    }
+
+    function clear() {
+      list.textContent = "";
+      more.hidden = true;
+      shown = 0;
+    }
+
+    function addressOf(text) {
+      return location.pathname + (text ? "?q=" + encodeURIComponent(text) : "");
+    }
+
+    /* Keeps the query in the address; false where the browser does not allow it (some do not in a folder). */
+    function remember(how) {
+      try {
+        history[how]({ shown: shown }, "", addressOf(field.value));
+        return true;
+      } catch (refused) {
+        return false;
+      }
+    }
+
+    function typed() {
+      clearTimeout(timer);
+      if (composing) return;
+      timer = setTimeout(function () {
+        if (field.value === asked) return;
+        run(field.value, PAGE);
+        remember("replaceState");
+      }, 250);
+    }
+
+    function fromAddress() {
+      var query = new URLSearchParams(location.search).get("q") || "";
+      field.value = query;
+      var before = history.state && history.state.shown;
+      return run(query, Math.max(PAGE, Math.min(before || 0, PAGE * 20)));
+    }
+
+    field.addEventListener("compositionstart", function () {
+      composing = true;
+    });
+    field.addEventListener("compositionend", function () {
+      composing = false;
+      typed();
+    });
+    field.addEventListener("input", typed);
+    form.addEventListener("submit", function (event) {
+      clearTimeout(timer);
+      var now = new URLSearchParams(location.search).get("q") || "";
+      if (now === field.value || remember("pushState")) {
+        event.preventDefault();
+        run(field.value, PAGE);
+      }
+    });
+    more.addEventListener("click", function () {
+      show(PAGE, turn, true).then(function () {
+        remember("replaceState");
+      }).catch(fail);
+    });
+    addEventListener("popstate", fromAddress);
+    document.addEventListener("keydown", function (event) {
+      var at = event.target;
+      var writing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+      if (event.key !== "/" || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+    fromAddress();
+  }
+
+  window.fuhanSearch = function (name, data) {
+    arrived.set(name, data);
+  };
+  // For other scripts of the site, and for its tests.
+  window.fuhanSearch.find = find;
+  window.fuhanSearch.ready = loadIndex;
+  window.fuhanSearch.fold = fold;
+  window.fuhanSearch.words = words;
+  window.fuhanSearch.places = places;
+
+  var form = document.getElementById("search-form"), list = document.getElementById("search-results");
+  if (form && list) {
+    start(form, document.getElementById("search-q"), document.getElementById("search-status"), list);
+  }
+})();
