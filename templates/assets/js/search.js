@@ -5,31 +5,31 @@
 (function () {
   "use strict";
 
-  var BASE = document.currentScript.dataset.base || "search/";
-  var ROOT = BASE.replace(/search\/$/, "");
-  var PAGE = 10; // results shown at once
-  var EXACT = 40; // candidates that are all read before anything is shown, for a true count and order
-  var AROUND = 40; // characters of text before and after the first hit
-  var KEPT = 300; // files kept in memory
-  var IN_TITLE = 3;
+  let BASE = document.currentScript.dataset.base || "search/";
+  let ROOT = BASE.replace(/search\/$/, "");
+  let PAGE = 10; // results shown at once
+  let EXACT = 40; // candidates that are all read before anything is shown, for a true count and order
+  let AROUND = 40; // characters of text before and after the first hit
+  let KEPT = 300; // files kept in memory
+  let IN_TITLE = 3;
 
   // ---- Loading ----
 
-  var files = new Map(); // name → promise of its data
-  var arrived = new Map(); // name → data of a script that has run and is not yet taken
+  let files = new Map(); // name → promise of its data
+  let arrived = new Map(); // name → data of a script that has run and is not yet taken
 
   function load(name) {
-    var file = files.get(name);
+    let file = files.get(name);
     if (file) return file;
-    file = new Promise(function (resolve, reject) {
-      var script = document.createElement("script");
-      script.onload = function () {
+    file = new Promise((resolve, reject) => {
+      let script = document.createElement("script");
+      script.onload = () => {
         script.remove();
         if (arrived.has(name)) resolve(arrived.get(name));
         else reject(new Error(name));
         arrived.delete(name);
       };
-      script.onerror = function () {
+      script.onerror = () => {
         script.remove();
         reject(new Error(name));
       };
@@ -37,21 +37,21 @@
       document.head.appendChild(script);
     });
     files.set(name, file);
-    file.catch(function () {
+    file.catch(() => {
       files.delete(name); // the next search tries again
     });
     if (files.size > KEPT) files.delete(files.keys().next().value);
     return file;
   }
 
-  var index = null;
+  let index = null;
 
   function loadIndex() {
-    return load("meta").then(function (meta) {
+    return load("meta").then(meta => {
       if (index) return index;
-      var table = new Uint16Array(65536);
-      for (var c = 0; c < 65536; c++) table[c] = c;
-      for (var i = 0; i < meta.from.length; i++) table[meta.from.charCodeAt(i)] = meta.to.charCodeAt(i);
+      let table = new Uint16Array(65536);
+      for (let c = 0; c < 65536; c++) table[c] = c;
+      for (let i = 0; i < meta.from.length; i++) table[meta.from.charCodeAt(i)] = meta.to.charCodeAt(i);
       table[0] = 0;
       index = { letters: meta.letters, shardBits: meta.shardBits, group: meta.group, table: table };
       return index;
@@ -62,9 +62,9 @@
 
   /* Folds a text as Folding.java does; at[i] is the place in the text of unit i of the folded text. */
   function fold(text) {
-    var table = index.table, units = [], at = [], blank = -1;
-    for (var i = 0; i < text.length; i++) {
-      var c = table[text.charCodeAt(i)];
+    let table = index.table, units = [], at = [], blank = -1;
+    for (let i = 0; i < text.length; i++) {
+      let c = table[text.charCodeAt(i)];
       if (c > 32) {
         if (blank >= 0 && c < 127 && at.length && isInk(units[units.length - 1])) {
           units.push(32);
@@ -81,8 +81,8 @@
         at.push(i);
       }
     }
-    var parts = [];
-    for (var j = 0; j < units.length; j += 8192) {
+    let parts = [];
+    for (let j = 0; j < units.length; j += 8192) {
       parts.push(String.fromCharCode.apply(null, units.slice(j, j + 8192)));
     }
     return { text: parts.join(""), at: at };
@@ -94,10 +94,10 @@
 
   /* The folded words of a query: parted by blanks, or whole between quotation marks that open and end a word. */
   function words(query) {
-    var found = [], rest = query.replace(/[\s\u3000]+/g, " ").trim();
+    let found = [], rest = query.replace(/[\s\u3000]+/g, " ").trim();
     while (rest) {
-      var part = /^["“”＂]([^"“”＂]+)(?:["“”＂](?= |$)|$)/.exec(rest) || /^([^ ]+)/.exec(rest);
-      var word = fold(part[1]).text;
+      let part = /^["“”＂]([^"“”＂]+)(?:["“”＂](?= |$)|$)/.exec(rest) || /^([^ ]+)/.exec(rest);
+      let word = fold(part[1]).text;
       if (word && found.indexOf(word) < 0) found.push(word);
       rest = rest.slice(part[0].length).trim();
     }
@@ -113,25 +113,23 @@
   /* All grams of a word, in order. */
   function grams(word) {
     if (word.length === 1) return [mix(word.charCodeAt(0), 0)];
-    var all = [];
-    for (var i = 0; i + 1 < word.length; i++) all.push(mix(word.charCodeAt(i), word.charCodeAt(i + 1)));
+    let all = [];
+    for (let i = 0; i + 1 < word.length; i++) all.push(mix(word.charCodeAt(i), word.charCodeAt(i + 1)));
     return all;
   }
 
   /* Every second gram and the last: together they touch every character, for half the files. */
   function cover(all) {
-    return all.filter(function (gram, i) {
-      return all.length < 4 || i % 2 === 0 || i === all.length - 1;
-    });
+    return all.filter((gram, i) => all.length < 4 || i % 2 === 0 || i === all.length - 1);
   }
 
-  var DIGITS = new Uint8Array(128);
-  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("").forEach(function (c, i) {
+  let DIGITS = new Uint8Array(128);
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("").forEach((c, i) => {
     DIGITS[c.charCodeAt(0)] = i;
   });
 
   function bitReader(text) {
-    var place = 0, left = 0, digit = 0;
+    let place = 0, left = 0, digit = 0;
     function bit() {
       if (left === 0) {
         digit = DIGITS[text.charCodeAt(place++)];
@@ -140,45 +138,43 @@
       return (digit >> --left) & 1;
     }
     function bits(width) {
-      var value = 0;
+      let value = 0;
       while (width-- > 0) value = value * 2 + bit();
       return value;
     }
     function unary() {
-      var ones = 0;
+      let ones = 0;
       while (bit()) ones++;
       return ones;
     }
     return {
       bit: bit,
-      rice: function (width) {
-        return unary() * Math.pow(2, width) + bits(width);
-      },
-      gamma: function () {
-        var width = unary();
+      rice: width => unary() * Math.pow(2, width) + bits(width),
+      gamma: () => {
+        let width = unary();
         return Math.pow(2, width) + bits(width);
       },
     };
   }
 
   function riceWidth(total, count) {
-    var scaled = Math.floor((total * 11) / (16 * count));
+    let scaled = Math.floor((total * 11) / (16 * count));
     return scaled < 1 ? 0 : Math.floor(Math.log2(scaled));
   }
 
   /* The postings of a gram in its shard: {ordinals, worths}. */
   function postings(text, gram) {
-    var span = Math.pow(2, 32 - index.shardBits), wanted = gram % span;
-    var bits = bitReader(text), count = bits.gamma() - 1, width = count ? riceWidth(span, count) : 0, rest = 0;
-    var none = { ordinals: [], worths: [] };
-    for (var i = 0; i < count; i++) {
+    let span = Math.pow(2, 32 - index.shardBits), wanted = gram % span;
+    let bits = bitReader(text), count = bits.gamma() - 1, width = count ? riceWidth(span, count) : 0, rest = 0;
+    let none = { ordinals: [], worths: [] };
+    for (let i = 0; i < count; i++) {
       rest += bits.rice(width);
       if (rest > wanted) return none;
-      var letters = bits.gamma(), gap = riceWidth(index.letters, letters), ordinal = 0;
-      var list = rest === wanted ? none : null;
-      for (var j = 0; j < letters; j++) {
+      let letters = bits.gamma(), gap = riceWidth(index.letters, letters), ordinal = 0;
+      let list = rest === wanted ? none : null;
+      for (let j = 0; j < letters; j++) {
         ordinal += bits.rice(gap);
-        var worth = 0;
+        let worth = 0;
         while (worth < IN_TITLE && bits.bit()) worth++;
         if (list) {
           list.ordinals.push(ordinal);
@@ -193,21 +189,17 @@
   }
 
   function loadPostings(gram) {
-    var shard = Math.floor(gram / Math.pow(2, 32 - index.shardBits)).toString(16);
-    return load("g/" + ("000" + shard).slice(-4)).then(function (text) {
-      return postings(text, gram);
-    });
+    let shard = Math.floor(gram / Math.pow(2, 32 - index.shardBits)).toString(16);
+    return load("g/" + ("000" + shard).slice(-4)).then(text => postings(text, gram));
   }
 
   /* The letters in all lists, each with its least worth; the shortest list leads. */
   function intersect(lists) {
-    lists.sort(function (a, b) {
-      return a.ordinals.length - b.ordinals.length;
-    });
-    return lists.reduce(function (kept, list) {
-      var ordinals = [], worths = [], j = 0;
-      for (var i = 0; i < kept.ordinals.length; i++) {
-        var ordinal = kept.ordinals[i];
+    lists.sort((a, b) => a.ordinals.length - b.ordinals.length);
+    return lists.reduce((kept, list) => {
+      let ordinals = [], worths = [], j = 0;
+      for (let i = 0; i < kept.ordinals.length; i++) {
+        let ordinal = kept.ordinals[i];
         while (j < list.ordinals.length && list.ordinals[j] < ordinal) j++;
         if (list.ordinals[j] === ordinal) {
           ordinals.push(ordinal);
@@ -222,20 +214,18 @@
 
   /* What must be true of a hit by its grams. exact: no text need be read to be sure. */
   function candidates(query) {
-    var all = [].concat.apply([], query.map(grams));
-    var first = [].concat.apply([], query.map(function (word) {
-      return cover(grams(word));
-    }));
-    return Promise.all(first.map(loadPostings)).then(function (lists) {
-      var found = intersect(lists);
+    let all = [].concat.apply([], query.map(grams));
+    let first = [].concat.apply([], query.map(word => cover(grams(word))));
+    return Promise.all(first.map(loadPostings)).then(lists => {
+      let found = intersect(lists);
       if (found.ordinals.length <= EXACT || first.length === all.length) return found;
       return Promise.all(all.map(loadPostings)).then(intersect);
     });
   }
 
   function loadLetter(ordinal) {
-    return load("t/" + Math.floor(ordinal / index.group)).then(function (texts) {
-      var row = texts[ordinal % index.group];
+    return load("t/" + Math.floor(ordinal / index.group)).then(texts => {
+      let row = texts[ordinal % index.group];
       return {
         ordinal: ordinal, address: row[0], title: row[1], agency: row[2], year: row[3], date: row[4],
         others: row[5], body: row[6],
@@ -245,17 +235,15 @@
 
   /* The places of the words in a text, as [start, end) in the text itself, in order and apart. */
   function places(text, query) {
-    var folded = fold(text), found = [];
-    query.forEach(function (word) {
-      for (var i = folded.text.indexOf(word); i >= 0; i = folded.text.indexOf(word, i + word.length)) {
+    let folded = fold(text), found = [];
+    query.forEach(word => {
+      for (let i = folded.text.indexOf(word); i >= 0; i = folded.text.indexOf(word, i + word.length)) {
         found.push([folded.at[i], folded.at[i + word.length - 1] + 1]);
       }
     });
-    found.sort(function (a, b) {
-      return a[0] - b[0] || b[1] - a[1];
-    });
-    return found.reduce(function (apart, place) {
-      var last = apart[apart.length - 1];
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return found.reduce((apart, place) => {
+      let last = apart[apart.length - 1];
       if (last && place[0] < last[1]) last[1] = Math.max(last[1], place[1]);
       else apart.push(place.slice());
       return apart;
@@ -264,10 +252,10 @@
 
   /* Reads a letter to the words: null when one is missing, else the letter with its worth. */
   function verify(letter, query) {
-    var head = [letter.title, letter.agency, letter.others].join("\n");
-    var foldedHead = fold(head).text, foldedBody = fold(letter.body).text, inHead = true, times = 0;
-    for (var k = 0; k < query.length; k++) {
-      var headed = foldedHead.indexOf(query[k]) >= 0, count = foldedBody.split(query[k]).length - 1;
+    let head = [letter.title, letter.agency, letter.others].join("\n");
+    let foldedHead = fold(head).text, foldedBody = fold(letter.body).text, inHead = true, times = 0;
+    for (let k = 0; k < query.length; k++) {
+      let headed = foldedHead.indexOf(query[k]) >= 0, count = foldedBody.split(query[k]).length - 1;
       if (!headed && !count) return null;
       inHead = inHead && headed;
       times += count;
@@ -278,10 +266,8 @@
   }
 
   function readAll(ordinals, query) {
-    return Promise.all(ordinals.map(loadLetter)).then(function (letters) {
-      return letters.filter(function (letter) {
-        return verify(letter, query);
-      });
+    return Promise.all(ordinals.map(loadLetter)).then(letters => {
+      return letters.filter(letter => verify(letter, query));
     });
   }
 
@@ -294,43 +280,33 @@
    * atMost is the true number of hits when sure.
    */
   function find(text) {
-    return loadIndex().then(function () {
-      var query = words(text);
+    return loadIndex().then(() => {
+      let query = words(text);
       if (!query.length) return { words: query, atMost: 0, sure: true, next: null };
-      return candidates(query).then(function (found) {
+      return candidates(query).then(found => {
         if (found.ordinals.length <= EXACT) {
-          return readAll(found.ordinals, query).then(function (hits) {
-            return searchOf(query, hits.sort(better), true);
-          });
+          return readAll(found.ordinals, query).then(hits => searchOf(query, hits.sort(better), true));
         }
-        var order = found.ordinals.map(function (ordinal, i) {
-          return { ordinal: ordinal, worth: found.worths[i] };
-        });
-        order.sort(function (a, b) {
-          return b.worth - a.worth || a.ordinal - b.ordinal;
-        });
-        var short = query.every(function (word) {
-          return word.length < 3;
-        });
+        let order = found.ordinals.map((ordinal, i) => ({ ordinal: ordinal, worth: found.worths[i] }));
+        order.sort((a, b) => b.worth - a.worth || a.ordinal - b.ordinal);
+        let short = query.every(word => word.length < 3);
         return searchOf(query, order, short);
       });
     });
   }
 
   function searchOf(query, order, sure) {
-    var place = 0, search = { words: query, atMost: order.length, sure: sure };
-    search.next = function (count) {
-      var hits = [];
+    let place = 0, search = { words: query, atMost: order.length, sure: sure };
+    search.next = count => {
+      let hits = [];
       function step() {
         if (hits.length >= count || place >= order.length) {
           search.sure = search.sure || place >= order.length;
           return hits;
         }
-        var some = order.slice(place, place + count - hits.length);
+        let some = order.slice(place, place + count - hits.length);
         place += some.length;
-        return readAll(some.map(function (each) {
-          return each.ordinal;
-        }), query).then(function (read) {
+        return readAll(some.map(each => each.ordinal), query).then(read => {
           search.atMost -= some.length - read.length;
           hits = hits.concat(read);
           return step();
@@ -344,7 +320,7 @@
   // ---- Showing ----
 
   function element(name, className, text) {
-    var made = document.createElement(name);
+    let made = document.createElement(name);
     if (className) made.className = className;
     if (text) made.textContent = text;
     return made;
@@ -352,9 +328,9 @@
 
   /* Appends a stretch of a text with its hits in <mark>. */
   function appendMarked(to, text, found, start, end) {
-    var at = start;
-    found.forEach(function (place) {
-      var from = Math.max(place[0], at), until = Math.min(place[1], end);
+    let at = start;
+    found.forEach(place => {
+      let from = Math.max(place[0], at), until = Math.min(place[1], end);
       if (from >= until) return;
       to.appendChild(document.createTextNode(text.slice(at, from)));
       to.appendChild(element("mark", "", text.slice(from, until)));
@@ -365,16 +341,16 @@
 
   /* Moves a cut out of the middle of a surrogate pair. */
   function whole(text, at) {
-    var c = text.charCodeAt(at);
+    let c = text.charCodeAt(at);
     return c >= 0xdc00 && c < 0xe000 ? at - 1 : at;
   }
 
   function snippet(text, found) {
-    var line = element("p", "search-snippet"), first = found.length ? found[0] : [0, 0];
-    var begin = text.lastIndexOf("\n", first[0] - 1) + 1, stop = text.indexOf("\n", first[1]);
+    let line = element("p", "search-snippet"), first = found.length ? found[0] : [0, 0];
+    let begin = text.lastIndexOf("\n", first[0] - 1) + 1, stop = text.indexOf("\n", first[1]);
     if (first[0] === 0) begin = 0;
     if (stop < 0) stop = text.length;
-    var from = whole(text, Math.max(begin, first[0] - AROUND)), to = whole(text, Math.min(stop, first[1] + AROUND * 2));
+    let from = whole(text, Math.max(begin, first[0] - AROUND)), to = whole(text, Math.min(stop, first[1] + AROUND * 2));
     if (from > begin) line.appendChild(document.createTextNode("…"));
     appendMarked(line, text, found, from, to);
     if (to < stop) line.appendChild(document.createTextNode("…"));
@@ -382,22 +358,22 @@
   }
 
   function result(letter, query) {
-    var item = element("li", "search-result"), link = element("a", "search-title");
+    let item = element("li", "search-result"), link = element("a", "search-title");
     link.href = ROOT + letter.address;
     appendMarked(link, letter.title, places(letter.title, query), 0, letter.title.length);
     item.appendChild(link);
-    var about = [letter.agency, letter.date].filter(Boolean).join("　");
-    var line = element("p", "search-about");
+    let about = [letter.agency, letter.date].filter(Boolean).join("　");
+    let line = element("p", "search-about");
     appendMarked(line, about, places(about, query), 0, about.length);
     item.appendChild(line);
-    var found = places(letter.body, query), others = places(letter.others, query);
+    let found = places(letter.body, query), others = places(letter.others, query);
     item.appendChild(!found.length && others.length ? snippet(letter.others, others) : snippet(letter.body, found));
     return item;
   }
 
   function start(form, field, status, list) {
-    var turn = 0, composing = false, timer = 0, asked = null, shown = 0, search = null;
-    var more = element("button", "search-more", "显示更多");
+    let turn = 0, composing = false, timer = 0, asked = null, shown = 0, search = null;
+    let more = element("button", "search-more", "显示更多");
     more.type = "button";
     more.hidden = true;
     list.parentNode.insertBefore(more, list.nextSibling);
@@ -417,12 +393,10 @@
     }
 
     function show(count, mine, focus) {
-      return search.next(count).then(function (hits) {
+      return search.next(count).then(hits => {
         if (mine !== turn) return;
-        var items = hits.map(function (letter) {
-          return result(letter, search.words);
-        });
-        items.forEach(function (item) {
+        let items = hits.map(letter => result(letter, search.words));
+        items.forEach(item => {
           list.appendChild(item);
         });
         shown += items.length;
@@ -433,7 +407,7 @@
     }
 
     function run(text, count) {
-      var mine = ++turn;
+      let mine = ++turn;
       asked = text;
       if (!text.trim()) {
         clear();
@@ -441,12 +415,12 @@
         return Promise.resolve();
       }
       say("正在检索…");
-      return find(text).then(function (found) {
+      return find(text).then(found => {
         if (mine !== turn) return;
         clear();
         search = found;
         return found.atMost ? show(count, mine, false) : tell();
-      }).catch(function () {
+      }).catch(() => {
         if (mine === turn) fail();
       });
     }
@@ -474,7 +448,7 @@
     function typed() {
       clearTimeout(timer);
       if (composing) return;
-      timer = setTimeout(function () {
+      timer = setTimeout(() => {
         if (field.value === asked) return;
         run(field.value, PAGE);
         remember("replaceState");
@@ -482,37 +456,37 @@
     }
 
     function fromAddress() {
-      var query = new URLSearchParams(location.search).get("q") || "";
+      let query = new URLSearchParams(location.search).get("q") || "";
       field.value = query;
-      var before = history.state && history.state.shown;
+      let before = history.state && history.state.shown;
       return run(query, Math.max(PAGE, Math.min(before || 0, PAGE * 20)));
     }
 
-    field.addEventListener("compositionstart", function () {
+    field.addEventListener("compositionstart", () => {
       composing = true;
     });
-    field.addEventListener("compositionend", function () {
+    field.addEventListener("compositionend", () => {
       composing = false;
       typed();
     });
     field.addEventListener("input", typed);
-    form.addEventListener("submit", function (event) {
+    form.addEventListener("submit", event => {
       clearTimeout(timer);
-      var now = new URLSearchParams(location.search).get("q") || "";
+      let now = new URLSearchParams(location.search).get("q") || "";
       if (now === field.value || remember("pushState")) {
         event.preventDefault();
         run(field.value, PAGE);
       }
     });
-    more.addEventListener("click", function () {
-      show(PAGE, turn, true).then(function () {
+    more.addEventListener("click", () => {
+      show(PAGE, turn, true).then(() => {
         remember("replaceState");
       }).catch(fail);
     });
     addEventListener("popstate", fromAddress);
-    document.addEventListener("keydown", function (event) {
-      var at = event.target;
-      var writing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+    document.addEventListener("keydown", event => {
+      let at = event.target;
+      let writing = at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
       if (event.key !== "/" || writing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.focus();
@@ -521,7 +495,7 @@
     fromAddress();
   }
 
-  window.fuhanSearch = function (name, data) {
+  window.fuhanSearch = (name, data) => {
     arrived.set(name, data);
   };
   // For other scripts of the site, and for its tests.
@@ -531,7 +505,7 @@
   window.fuhanSearch.words = words;
   window.fuhanSearch.places = places;
 
-  var form = document.getElementById("search-form"), list = document.getElementById("search-results");
+  let form = document.getElementById("search-form"), list = document.getElementById("search-results");
   if (form && list) {
     start(form, document.getElementById("search-q"), document.getElementById("search-status"), list);
   }

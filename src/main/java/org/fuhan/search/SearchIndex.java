@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * Makes the search index of a site: letters in, in any order and from any thread; the files of {@code search/} out.
  *
- * <p>The same letters give the same bytes. Memory is bounded: 4 MiB a thread, 16 bytes a letter, and what one shard
+ * <p>The same letters give the same bytes. Memory is bounded: 4 MiB a thread, 12 bytes a letter, and what one shard
  * needs; the rest waits in a temporary file.
  */
 public final class SearchIndex implements AutoCloseable {

@@ -155,12 +155,11 @@ final class SearchPageTest {
 
     @Test
     void showsHitsMarkedAtTheirTruePlace() {
-        Page own = open("?q=open%20data%20第127号");
+        Page own = open("?q=第127号");
         own.waitForSelector("#search-results li");
-        assertTrue(own.locator("#search-status").textContent().startsWith("共找到 "));
-        for (String mark : own.locator("mark").allTextContents()) {
-            assertTrue(List.of("open", "data", "第127号").contains(FoldingTest.fold(mark)) || mark.length() > 3, mark);
-        }
+        List<String> marks = own.locator("mark").allTextContents();
+        assertTrue(marks.size() >= 10, "marks: " + marks);
+        marks.forEach(mark -> assertEquals("第127号", FoldingTest.fold(mark)));
         assertTrue(own.locator("#search-results a").first().getAttribute("href").startsWith("letters/"));
         own.close();
     }
