@@ -347,6 +347,36 @@ public enum Problem {
             "name another TrueType or OpenType file in site.yaml under `fonts`",
             "字体 `{0}` 不能使用：{1}",
             "请在 site.yaml 的 `fonts` 中改用其他 TrueType 或 OpenType 文件"),
+    FONT_FILE_MISSING(
+            Severity.ERROR,
+            "there is no font file `{0}`",
+            "correct the path in site.yaml under `fonts`; it counts from the project folder",
+            "没有字体文件 `{0}`",
+            "请改正 site.yaml 中 `fonts` 的路径；路径从项目文件夹算起"),
+    FONT_FORBIDS_EMBEDDING(
+            Severity.ERROR,
+            "the licence of the font `{0}` forbids embedding it in a PDF",
+            "name another font in site.yaml under `fonts`, or ask its maker for a licence that allows embedding",
+            "字体 `{0}` 不许嵌入 PDF",
+            "请在 site.yaml 的 `fonts` 中改用其他字体，或向厂商取得允许嵌入的授权版本"),
+    FONT_OF_SYSTEM_SKIPPED(
+            Severity.WARNING,
+            "the font `{0}` of this system is passed over: {1}",
+            "name the font to be used in site.yaml under `fonts`",
+            "未使用本机字体 `{0}`：{1}",
+            "请在 site.yaml 的 `fonts` 中指明所用字体"),
+    FREE_FONT_MISSING(
+            Severity.ERROR,
+            "the package `{0}` does not hold `{1}`",
+            "name your own font files in site.yaml under `fonts`",
+            "软件包 `{0}` 中没有 `{1}`",
+            "请在 site.yaml 的 `fonts` 中指明自己的字体文件"),
+    FREE_FONT_DIFFERS(
+            Severity.ERROR,
+            "the font file `{0}` is not the one expected: its SHA-256 is {1}, not {2}",
+            "fetch it again; if it stays so, name your own font files in site.yaml under `fonts`",
+            "字体文件 `{0}` 与预期不符：SHA-256 为 {1}，应为 {2}",
+            "请重新下载；如仍不符，请在 site.yaml 的 `fonts` 中指明自己的字体文件"),
     GLYPH_MISSING(
             Severity.ERROR,
             "no font has the character {0} ({1})",
