@@ -36,7 +36,11 @@ final class Shelves {
             byValue.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(order(facet)))
                     .forEach(entry -> shelves.add(new Shelf(
-                            facet, slug(facet, entry.getKey()), name(facet, entry.getKey()), entry.getValue())));
+                            facet,
+                            entry.getKey(),
+                            slug(facet, entry.getKey()),
+                            name(facet, entry.getKey()),
+                            entry.getValue())));
         }
         return shelves;
     }

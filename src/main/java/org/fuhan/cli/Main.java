@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "fuhan",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, FontsCommand.class},
         description = "Publishes reply letters to proposals and suggestions. / 建议提案答复函发布工具。")
 public final class Main {
     private Main() {}
