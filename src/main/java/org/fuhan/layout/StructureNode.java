@@ -46,7 +46,7 @@ public final class StructureNode {
         }
 
         static Kind heading(int level) {
-            return values()[H1.ordinal() + Math.max(1, Math.min(level, 5)) - 1];
+            return java.util.List.of(H1, H2, H3, H4, H5).get(Math.max(1, Math.min(level, 5)) - 1);
         }
     }
 
