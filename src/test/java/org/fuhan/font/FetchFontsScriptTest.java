@@ -1,6 +1,7 @@
 package org.fuhan.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ class FetchFontsScriptTest {
     private void program(String name, String script) throws IOException {
         Path file = Files.createDirectories(folder.resolve("bin")).resolve(name);
         Files.writeString(file, "#!" + find("sh") + "\n" + script);
-        assertEquals(true, file.toFile().setExecutable(true));
+        assertTrue(file.toFile().setExecutable(true));
     }
 
     private void assertNothingLeft() throws IOException {
