@@ -16,7 +16,9 @@ final class AtomicFile {
             throw new IOException("not a file: " + target);
         }
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, target.getFileName().toString(), ".part");
+        // Not Files.createTempFile: what that makes only its owner may read, and a cache may serve several people.
+        Path part = folder.resolve(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(part, bytes);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

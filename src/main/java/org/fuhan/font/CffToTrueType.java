@@ -52,6 +52,11 @@ final class CffToTrueType {
     static byte[] convert(Sfnt source) throws UnusableFontException {
         CffToTrueType conversion = new CffToTrueType(source);
         CFFFont outlines = parse(source);
+        if (outlines.getNumCharStrings() < conversion.glyphs) {
+            throw UnusableFontException.damaged(
+                    source.name(),
+                    "it has outlines for " + outlines.getNumCharStrings() + " of " + conversion.glyphs + " glyphs");
+        }
         for (int glyph = 0; glyph < conversion.glyphs; glyph++) {
             conversion.add(glyph, path(source, outlines, glyph));
         }
