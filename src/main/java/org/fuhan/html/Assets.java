@@ -51,7 +51,8 @@ public final class Assets {
         Assets assets = new Assets();
         for (boolean styles : new boolean[] {false, true}) {
             for (String name : names) {
-                byte[] bytes = name.endsWith(".css") == styles ? templates.folder().read(name) : null;
+                byte[] bytes =
+                        name.endsWith(".css") == styles ? templates.folder().read(name) : null;
                 if (bytes != null) {
                     String key = name.substring(FOLDER.length());
                     assets.add(key, styles ? assets.renamed(key, bytes) : bytes);
@@ -86,7 +87,8 @@ public final class Assets {
         Matcher matcher = URL.matcher(new String(bytes, StandardCharsets.UTF_8));
         String text = matcher.replaceAll(match -> {
             Asset target = assets.get(resolve(name, match.group(1)));
-            String kept = target == null ? match.group() : "url(" + target.address().substring(FOLDER.length()) + ")";
+            String kept =
+                    target == null ? match.group() : "url(" + target.address().substring(FOLDER.length()) + ")";
             return Matcher.quoteReplacement(kept);
         });
         return text.getBytes(StandardCharsets.UTF_8);

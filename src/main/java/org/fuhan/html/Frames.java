@@ -48,8 +48,7 @@ final class Frames {
         return page(title, address, section, trail, List.of());
     }
 
-    PageView page(
-            String title, String address, String section, List<LinkView> trail, List<AlternateView> alternates) {
+    PageView page(String title, String address, String section, List<LinkView> trail, List<AlternateView> alternates) {
         return new PageView(
                 at(address),
                 title,

@@ -96,7 +96,8 @@ final class LetterViews {
                 "",
                 facts.trail(letter, links),
                 metas(letter, description, url),
-                List.of(new AlternateView("application/json", letter.title(), links.to(stem(input.address()) + ".json"))),
+                List.of(new AlternateView(
+                        "application/json", letter.title(), links.to(stem(input.address()) + ".json"))),
                 structuredData.of(letter, offices.of(letter), url, description),
                 input.address());
     }
@@ -162,9 +163,7 @@ final class LetterViews {
         }
         return letter.proposals().stream()
                 .map(proposal -> new ProposalView(
-                        Words.origin(proposal),
-                        Words.orEmpty(proposal.title()),
-                        Words.proposers(proposal.proposers())))
+                        Words.origin(proposal), Words.orEmpty(proposal.title()), Words.proposers(proposal.proposers())))
                 .toList();
     }
 
@@ -178,10 +177,7 @@ final class LetterViews {
 
     private static String citation(Letter letter, Agency agency, String url) {
         return Stream.of(
-                        agency.name() + "：《" + letter.title() + "》",
-                        letter.docNumber(),
-                        Words.date(letter.date()),
-                        url)
+                        agency.name() + "：《" + letter.title() + "》", letter.docNumber(), Words.date(letter.date()), url)
                 .filter(Objects::nonNull)
                 .reduce((left, right) -> left + "，" + right)
                 .orElseThrow();

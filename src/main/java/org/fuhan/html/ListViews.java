@@ -136,12 +136,17 @@ final class ListViews {
     private EntryView entry(Entry entry, Links links) {
         Letter letter = entry.letter();
         boolean single = letter.proposals().size() == 1;
-        Proposal first = letter.proposals().isEmpty() ? null : letter.proposals().get(0);
+        Proposal first =
+                letter.proposals().isEmpty() ? null : letter.proposals().get(0);
         return new EntryView(
                 letter.title(),
                 links.to(entry.address()),
                 offices.of(letter).shortName(),
-                first == null ? "" : single ? Words.origin(first) : "并案" + letter.proposals().size() + "件",
+                first == null
+                        ? ""
+                        : single
+                                ? Words.origin(first)
+                                : "并案" + letter.proposals().size() + "件",
                 first == null || !single ? "" : Words.proposers(first.proposers()),
                 Words.orEmpty(letter.outcome()),
                 Words.date(letter.date()),

@@ -58,8 +58,9 @@ public final class SitePages {
         if (withdrawn == null) {
             throw new IllegalArgumentException("not withdrawn: " + letter.id());
         }
-        String origin =
-                letter.proposals().isEmpty() ? "" : Words.origin(letter.proposals().get(0));
+        String origin = letter.proposals().isEmpty()
+                ? ""
+                : Words.origin(letter.proposals().get(0));
         PageView page = frames.hidden("本复函已撤回", address, frames.trail(address));
         return render(
                 "withdrawn.ftlh",

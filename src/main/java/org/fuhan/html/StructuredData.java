@@ -55,7 +55,10 @@ final class StructuredData {
         if (letter.published() != null) {
             json.writeStringField(
                     "datePublished",
-                    letter.published().atZone(site.timeZone()).toOffsetDateTime().toString());
+                    letter.published()
+                            .atZone(site.timeZone())
+                            .toOffsetDateTime()
+                            .toString());
         }
         if (letter.docNumber() != null) {
             json.writeStringField("identifier", letter.docNumber());
@@ -105,7 +108,9 @@ final class StructuredData {
         @Override
         public @Nullable SerializableString getEscapeSequence(int unit) {
 
-            return unit == '<' || unit == '>' || unit == '&' ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", unit)) : null;
+            return unit == '<' || unit == '>' || unit == '&'
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", unit))
+                    : null;
         }
     }
 }
