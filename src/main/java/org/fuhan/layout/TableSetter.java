@@ -45,19 +45,7 @@ final class TableSetter {
     private static Slab artifact(Slab head) {
         List<Item> items = new ArrayList<>();
         for (Item item : head.items()) {
-            items.add(
-                    item instanceof Item.GlyphRun run
-                            ? new Item.GlyphRun(
-                                    run.program(),
-                                    run.size(),
-                                    run.colour(),
-                                    run.x(),
-                                    run.y(),
-                                    run.glyphs(),
-                                    run.advances(),
-                                    run.codePoints(),
-                                    null)
-                            : item);
+            items.add(item instanceof Item.GlyphRun run ? run.artifact() : item);
         }
         return Slab.solid(head.height(), items, List.of());
     }
@@ -126,6 +114,7 @@ final class TableSetter {
     private List<Slab> row(Block.Table table, Block.Row row, int[] edges, StructureNode node, boolean head) {
         StructureNode element = node.child(StructureNode.Kind.TR);
         List<List<LineSetter.SetLine>> cells = new ArrayList<>();
+        List<Item> empty = new ArrayList<>();
         int lines = 1;
         for (int i = 0; i < table.columns().size(); i++) {
             StructureNode cell = element.child(head ? StructureNode.Kind.TH : StructureNode.Kind.TD);
@@ -133,15 +122,25 @@ final class TableSetter {
             LineSetting.Align align =
                     head ? LineSetting.Align.CENTRE : Theme.alignment(table.columns().get(i));
             List<LineSetter.SetLine> set = setter.lines(text, column(edges[i], edges[i + 1], align));
+            if (set.isEmpty()) {
+                empty.add(new Item.Placeholder(edges[i], 0, cell));
+            }
             cells.add(set);
             lines = Math.max(lines, set.size());
         }
         int most = Grid.HEIGHT / 2 / theme.tablePitch();
         List<Slab> slabs = new ArrayList<>();
         for (int from = 0; from < lines; from += most) {
-            slabs.add(part(cells, from, Math.min(lines, from + most), edges, lines <= most));
+            Slab part = part(cells, from, Math.min(lines, from + most), edges, lines <= most);
+            slabs.add(from == 0 ? with(empty, part) : part);
         }
         return slabs;
+    }
+
+    private static Slab with(List<Item> empty, Slab part) {
+        List<Item> items = new ArrayList<>(empty);
+        items.addAll(part.items());
+        return Slab.solid(part.height(), items, part.notes());
     }
 
     private LineSetting column(int left, int right, LineSetting.Align align) {
