@@ -128,8 +128,8 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
         StyledText label = StyledText.of(marker, style, element.child(StructureNode.Kind.LBL));
         int hang = setter.width(label) + setting.size() / 2;
         LineSetting inner = setting.indented(0).inset(Math.min(setting.indent(), inset) + hang);
-        List<Slab> body = new ArrayList<>(within(inner, style, element.child(StructureNode.Kind.L_BODY))
-                .all(item.blocks()));
+        List<Slab> body = new ArrayList<>(
+                within(inner, style, element.child(StructureNode.Kind.L_BODY)).all(item.blocks()));
         List<Slab> labels = setter.slabs(label, markerSetting);
         if (body.isEmpty()) {
             return labels;
@@ -160,8 +160,8 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
 
     @Override
     public List<Slab> table(Block.Table table) {
-        List<Slab> slabs = new ArrayList<>(new TableSetter(setter, theme, setting, style)
-                .set(table, node.child(StructureNode.Kind.TABLE)));
+        List<Slab> slabs = new ArrayList<>(
+                new TableSetter(setter, theme, setting, style).set(table, node.child(StructureNode.Kind.TABLE)));
         slabs.add(Slab.blank(setting.pitch() / 3));
         slabs.add(snap());
         return slabs;
@@ -190,7 +190,8 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
     /** At 150 pixels an inch, as far as the lines are wide; at most 14 lines high, so that its caption has room. */
     private Slab picture(PictureSource.PictureFile file, StructureNode element) {
         double natural = file.width() * 72_000.0 / 150;
-        double scale = Math.min(1, Math.min(setting.measure() / natural, 14.0 * Grid.LINE * file.width() / file.height() / natural));
+        double scale = Math.min(
+                1, Math.min(setting.measure() / natural, 14.0 * Grid.LINE * file.width() / file.height() / natural));
         int width = Math.max(1, (int) Math.round(natural * scale));
         int height = Math.max(1, (int) Math.round(natural * scale * file.height() / file.width()));
         int margin = setting.pitch() / 4;
@@ -201,9 +202,8 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
 
     @Override
     public List<Slab> code(Block.Code code) {
-        LineSetting inner = setting.indented(0)
-                .inset(Math.max(0, setting.indent()))
-                .aligned(LineSetting.Align.START);
+        LineSetting inner =
+                setting.indented(0).inset(Math.max(0, setting.indent())).aligned(LineSetting.Align.START);
         StructureNode element = node.child(StructureNode.Kind.P).child(StructureNode.Kind.CODE);
         List<Inline> text = List.of(new Inline.Text(code.text()));
         StyledText lines = StyledText.of(PlainText.of(text).stripTrailing(), style.in(FontRole.FANGSONG), element);

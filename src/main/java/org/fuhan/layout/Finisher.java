@@ -60,7 +60,8 @@ final class Finisher {
 
     private int dashTop(int size) {
         Optional<Glyph> dash = typefaces.chain(FontRole.FANGSONG).find('—');
-        return dash.map(glyph -> (int) ((long) glyph.box().yMax() * size / glyph.program().unitsPerEm()))
+        return dash.map(glyph -> (int)
+                        ((long) glyph.box().yMax() * size / glyph.program().unitsPerEm()))
                 .orElse(0);
     }
 

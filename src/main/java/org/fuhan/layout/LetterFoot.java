@@ -59,7 +59,7 @@ final class LetterFoot {
         }
         slabs.add(Slab.blank(Grid.LINE));
         LineSetting label = LineSetting.BODY.indented(0).inset(2 * Grid.CELL).aligned(LineSetting.Align.START);
-        LineSetting beside = LineSetting.BODY.indented(0).inset(5 * Grid.CELL);
+        LineSetting beside = LineSetting.BODY.indented(0).inset(5 * Grid.CELL).aligned(LineSetting.Align.START);
         int hang = titles.size() == 1 ? 0 : setter.width(text(titles.size() + ".")) + Grid.CELL / 4;
         for (int i = 0; i < titles.size(); i++) {
             StructureNode node = document.child(StructureNode.Kind.P);
@@ -69,7 +69,7 @@ final class LetterFoot {
             }
             if (titles.size() > 1) {
                 StyledText number = StyledText.of((i + 1) + ".", style, node);
-                setter.lines(number, beside.aligned(LineSetting.Align.START)).forEach(line -> before.addAll(line.runs()));
+                setter.lines(number, beside).forEach(line -> before.addAll(line.runs()));
             }
             slabs.addAll(beside(before, setter.slabs(StyledText.of(titles.get(i), style, node), beside.inset(hang))));
         }
@@ -95,7 +95,8 @@ final class LetterFoot {
             StructureNode node = document.child(StructureNode.Kind.P);
             int length = line.label().codePointCount(0, line.label().length());
             if (length > LABEL_CELLS || length < 2) {
-                slabs.addAll(setter.slabs(StyledText.of(line.label() + "：" + line.value(), style, node), LineSetting.BODY));
+                slabs.addAll(
+                        setter.slabs(StyledText.of(line.label() + "：" + line.value(), style, node), LineSetting.BODY));
                 continue;
             }
             LineSetting at = new LineSetting(
@@ -125,7 +126,8 @@ final class LetterFoot {
     }
 
     private int columns(List<String> names) {
-        int widest = names.stream().mapToInt(name -> setter.width(text(name))).max().orElse(0);
+        int widest =
+                names.stream().mapToInt(name -> setter.width(text(name))).max().orElse(0);
         int fitting = Math.max(1, Grid.WIDTH / (widest + Grid.CELL));
         return Math.max(1, Math.min(names.size(), Math.min(SEALS_IN_A_ROW, fitting)));
     }
@@ -165,12 +167,7 @@ final class LetterFoot {
         int pitch = size * 3 / 2;
         Style small = Style.of(FontRole.FANGSONG, size);
         LineSetting setting = new LineSetting(
-                Grid.LEFT + size + 3 * size,
-                Grid.WIDTH - 5 * size,
-                -3 * size,
-                pitch,
-                size,
-                LineSetting.Align.JUSTIFY);
+                Grid.LEFT + size + 3 * size, Grid.WIDTH - 5 * size, -3 * size, pitch, size, LineSetting.Align.JUSTIFY);
         String words = "抄送：" + String.join("，", names) + "。";
         StyledText text = StyledText.of(words, small, document.child(StructureNode.Kind.P));
         List<Slab> lines = setter.slabs(text, setting);

@@ -72,8 +72,8 @@ final class LetterHead {
                 ? theme.letterheadSize()
                 : Math.max(Length.pt(4), (int) ((long) theme.letterheadSize() * Grid.WIDTH / width));
         Style fitted = Style.of(FontRole.TITLE, size).in(theme.red());
-        LineSetting centred = new LineSetting(
-                (Page.WIDTH - RULE_LENGTH) / 2, RULE_LENGTH, 0, size, size, LineSetting.Align.CENTRE);
+        LineSetting centred =
+                new LineSetting((Page.WIDTH - RULE_LENGTH) / 2, RULE_LENGTH, 0, size, size, LineSetting.Align.CENTRE);
         int high = edge(name, size, true);
         int low = edge(name, size, false);
         int shift = NAME_TOP + high - Grid.baseline(size, size);

@@ -32,8 +32,8 @@ public final class LetterLayout {
         List<Slab> column = new ArrayList<>(title(sheet.title(), setter, document));
         column.add(Slab.blank(Grid.LINE).kept());
         column.addAll(addressee(sheet.addressee(), setter, document));
-        BodyCollector collector = collector(
-                sheet, setter, LineSetting.BODY, Style.of(FontRole.FANGSONG, Grid.CELL), document);
+        BodyCollector collector =
+                collector(sheet, setter, LineSetting.BODY, Style.of(FontRole.FANGSONG, Grid.CELL), document);
         column.addAll(collector.all(sheet.body().blocks()));
         keepLastLine(column);
         for (Slab slab : new LetterFoot(setter, theme, document).slabs(sheet)) {
@@ -46,8 +46,7 @@ public final class LetterLayout {
 
     private BodyCollector collector(
             LetterSheet sheet, LineSetter setter, LineSetting setting, Style style, StructureNode node) {
-        return new BodyCollector(
-                setter, theme, sheet.pictures(), new BodyCollector.Headings(), setting, style, node);
+        return new BodyCollector(setter, theme, sheet.pictures(), new BodyCollector.Headings(), setting, style, node);
     }
 
     private List<Slab> title(String title, LineSetter setter, StructureNode document) {
@@ -69,8 +68,8 @@ public final class LetterLayout {
     /** Flush left, turnovers too; it stays with the first line of the body, which must begin on page 1. */
     private static List<Slab> addressee(String addressee, LineSetter setter, StructureNode document) {
         String words = addressee.endsWith("：") ? addressee : addressee + "：";
-        StyledText text = StyledText.of(
-                words, Style.of(FontRole.FANGSONG, Grid.CELL), document.child(StructureNode.Kind.P));
+        StyledText text =
+                StyledText.of(words, Style.of(FontRole.FANGSONG, Grid.CELL), document.child(StructureNode.Kind.P));
         return setter.slabs(text, LineSetting.BODY.indented(0)).stream()
                 .map(Slab::kept)
                 .toList();

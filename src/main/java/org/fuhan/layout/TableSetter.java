@@ -119,8 +119,9 @@ final class TableSetter {
         for (int i = 0; i < table.columns().size(); i++) {
             StructureNode cell = element.child(head ? StructureNode.Kind.TH : StructureNode.Kind.TD);
             StyledText text = InlineCollector.collect(cell(row, i), head ? headStyle() : cellStyle(), cell);
-            LineSetting.Align align =
-                    head ? LineSetting.Align.CENTRE : Theme.alignment(table.columns().get(i));
+            LineSetting.Align align = head
+                    ? LineSetting.Align.CENTRE
+                    : Theme.alignment(table.columns().get(i));
             List<LineSetter.SetLine> set = setter.lines(text, column(edges[i], edges[i + 1], align));
             if (set.isEmpty()) {
                 empty.add(new Item.Placeholder(edges[i], 0, cell));
@@ -145,7 +146,8 @@ final class TableSetter {
 
     private LineSetting column(int left, int right, LineSetting.Align align) {
         int measure = Math.max(theme.tableSize(), right - left - 2 * PADDING);
-        return new LineSetting(left + PADDING, measure, 0, theme.tablePitch(), cellStyle().size(), align);
+        return new LineSetting(
+                left + PADDING, measure, 0, theme.tablePitch(), cellStyle().size(), align);
     }
 
     /** Lines {@code [from, to)} of a row with the rules round them; short cells stand in the middle. */

@@ -111,9 +111,8 @@ final class PagePainter {
         double drawn = 0;
         int last = run.codePoints().length - 1;
         for (int i = 0; i <= last; i++) {
-            int codePoint = Character.getType(run.codePoints()[i]) == Character.SPACE_SEPARATOR
-                    ? ' '
-                    : run.codePoints()[i];
+            int codePoint =
+                    Character.getType(run.codePoints()[i]) == Character.SPACE_SEPARATOR ? ' ' : run.codePoints()[i];
             text.appendCodePoint(codePoint);
             wanted += run.advances()[i] * 1000.0 / run.size();
             drawn += face.getWidth(codePoint);
@@ -139,7 +138,8 @@ final class PagePainter {
     }
 
     private void picture(Item.Picture picture) throws IOException {
-        Image image = Image.getInstance(java.nio.file.Files.readAllBytes(picture.file().path()));
+        Image image = Image.getInstance(
+                java.nio.file.Files.readAllBytes(picture.file().path()));
         float x = (float) Length.toPt(picture.x());
         float y = up(picture.y() + picture.height());
         float width = (float) Length.toPt(picture.width());
@@ -153,8 +153,7 @@ final class PagePainter {
     }
 
     private void link(StructureNode node, PdfStructureElement element, List<Item> items) throws IOException {
-        PdfAnnotation annotation =
-                new PdfAnnotation(writer, 0, 0, 0, 0, new PdfAction(asciiAddress(node.detail())));
+        PdfAnnotation annotation = new PdfAnnotation(writer, 0, 0, 0, 0, new PdfAction(asciiAddress(node.detail())));
         annotation.put(PdfName.RECT, new com.lowagie.text.pdf.PdfRectangle(box(items)));
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
@@ -188,7 +187,8 @@ final class PagePainter {
             if (b > 0x20 && b < 0x7F) {
                 ascii.append((char) b);
             } else {
-                ascii.append('%').append(java.util.HexFormat.of().withUpperCase().toHexDigits(b));
+                ascii.append('%')
+                        .append(java.util.HexFormat.of().withUpperCase().toHexDigits(b));
             }
         }
         return ascii.toString();

@@ -100,10 +100,13 @@ public final class PdfLetterWriter {
     }
 
     /** The same for the same letter, whatever machine wrote it. */
-    private static PdfString fileId(PdfMetadata metadata) {
-        String all = String.join("\n", metadata.id(), metadata.title(), metadata.date().toString());
+    private static PdfArray fileId(PdfMetadata metadata) {
+        String all = String.join(
+                "\n", metadata.id(), metadata.title(), metadata.date().toString());
         byte[] digest = Arrays.copyOf(digest(all.getBytes(StandardCharsets.UTF_8)), 16);
-        return new PdfString(digest);
+        PdfArray both = new PdfArray(new PdfString(digest).setHexWriting(true));
+        both.add(new PdfString(digest).setHexWriting(true));
+        return both;
     }
 
     private static byte[] digest(byte[] bytes) {

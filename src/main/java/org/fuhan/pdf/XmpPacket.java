@@ -84,7 +84,11 @@ final class XmpPacket {
     }
 
     private static void item(StringBuilder out, String attribute, String words) {
-        out.append("<rdf:li").append(attribute).append('>').append(escaped(words)).append("</rdf:li>");
+        out.append("<rdf:li")
+                .append(attribute)
+                .append('>')
+                .append(escaped(words))
+                .append("</rdf:li>");
     }
 
     private static String escaped(String words) {
