@@ -47,6 +47,11 @@ public sealed interface Item {
             return new String(codePoints, 0, codePoints.length);
         }
 
+        /** The same, drawn as no part of the text. */
+        GlyphRun artifact() {
+            return new GlyphRun(program, size, colour, x, y, glyphs, advances, codePoints, null);
+        }
+
         /** Sum of the advances. */
         public int width() {
             int sum = 0;
@@ -105,6 +110,19 @@ public sealed interface Item {
         @Override
         public Picture right(int distance) {
             return new Picture(file, x + distance, y, width, height, node);
+        }
+    }
+
+    /** Nothing to be seen: says that its node exists, for example an empty cell. */
+    record Placeholder(int x, int y, StructureNode node) implements Item {
+        @Override
+        public Placeholder down(int distance) {
+            return new Placeholder(x, y + distance, node);
+        }
+
+        @Override
+        public Placeholder right(int distance) {
+            return new Placeholder(x + distance, y, node);
         }
     }
 }

@@ -41,11 +41,36 @@ final class LineSetter {
         return lines;
     }
 
+    /** One line that is stretched to its measure: a label spread over some cells. */
+    SetLine spread(StyledText text, LineSetting setting) {
+        Spacing spacing = new Spacing(shaper.shape(text));
+        LineBreaker.Range all = new LineBreaker.Range(0, spacing.clusters().size());
+        return line(spacing, all, setting, false, false);
+    }
+
     /** The same as slabs of the column. */
     List<Slab> slabs(StyledText text, LineSetting setting) {
         return lines(text, setting).stream()
                 .map(line -> Slab.solid(setting.pitch(), line.runs(), line.notes()))
                 .toList();
+    }
+
+    /** The lines of a title, of a good shape when it has two to four of them. */
+    List<Slab> titleSlabs(StyledText text, LineSetting setting) {
+        Spacing spacing = new Spacing(shaper.shape(text));
+        List<Integer> breaks = TitleBreaker.breaks(spacing, setting.measure());
+        if (breaks.isEmpty()) {
+            return slabs(text, setting);
+        }
+        List<Slab> slabs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= breaks.size(); i++) {
+            int to = i < breaks.size() ? breaks.get(i) : spacing.clusters().size();
+            SetLine line = line(spacing, new LineBreaker.Range(from, to), setting, false, true);
+            slabs.add(Slab.solid(setting.pitch(), line.runs(), line.notes()));
+            from = to;
+        }
+        return slabs;
     }
 
     private static List<StyledText> parts(StyledText text) {
