@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Item {
 
     /** The node of the structure it belongs to; null for what is no part of the text (rules, page numbers). */
-    @Nullable StructureNode node();
+    @Nullable
+    StructureNode node();
 
     /** The same item further down (or up, when negative). */
     Item down(int distance);
@@ -90,8 +91,12 @@ public sealed interface Item {
 
     /** A picture scaled into a box; {@code y} is its top. */
     record Picture(
-            PictureSource.PictureFile file, int x, int y, int width, int height, @Nullable StructureNode node)
-            implements Item {
+            PictureSource.PictureFile file,
+            int x,
+            int y,
+            int width,
+            int height,
+            @Nullable StructureNode node) implements Item {
         @Override
         public Picture down(int distance) {
             return new Picture(file, x, y + distance, width, height, node);

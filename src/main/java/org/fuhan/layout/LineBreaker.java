@@ -71,7 +71,8 @@ final class LineBreaker {
             if (tooLong && to > from + 1) {
                 return;
             }
-            double cost = best[from] + LINE + prices[to] + (to == clusters.size() ? last(line, excess) : inner(line, excess));
+            double cost =
+                    best[from] + LINE + prices[to] + (to == clusters.size() ? last(line, excess) : inner(line, excess));
             if (cost < best[to]) {
                 best[to] = cost;
                 previous[to] = from;

@@ -175,8 +175,7 @@ final class Paginator {
         }
         int top = Grid.HEIGHT - foot - here.stream().mapToInt(Slab::height).sum();
         int ruleY = Grid.TOP + top - notePitch / 2;
-        items.add(new Item.Rule(
-                Grid.LEFT, ruleY, Grid.LEFT + NOTE_RULE, ruleY, Length.pt(0.5), Colour.BLACK));
+        items.add(new Item.Rule(Grid.LEFT, ruleY, Grid.LEFT + NOTE_RULE, ruleY, Length.pt(0.5), Colour.BLACK));
         for (Slab slab : here) {
             draw(slab, top);
             top += slab.height();

@@ -29,7 +29,9 @@ final class Shaper {
     List<Cluster> shape(StyledText text) {
         List<Cluster> clusters = new ArrayList<>(text.pieces().size());
         for (StyledText.Piece piece : text.pieces()) {
-            find(piece).ifPresentOrElse(glyph -> clusters.add(cluster(piece, glyph)), () -> missing.add(piece.codePoint()));
+            find(piece)
+                    .ifPresentOrElse(
+                            glyph -> clusters.add(cluster(piece, glyph)), () -> missing.add(piece.codePoint()));
         }
         return clusters;
     }
@@ -69,6 +71,7 @@ final class Shaper {
         if (charClass == CharClass.SPACE) {
             return codePoint == 0x3000 ? size : size / 4;
         }
-        return Math.toIntExact(Math.round((double) glyph.advance() * size / glyph.program().unitsPerEm()));
+        return Math.toIntExact(
+                Math.round((double) glyph.advance() * size / glyph.program().unitsPerEm()));
     }
 }
