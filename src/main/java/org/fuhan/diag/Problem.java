@@ -316,6 +316,12 @@ public enum Problem {
             "脚注 `{0}` 没有被引用，未输出",
             "请在正文相应位置写 `[^{0}]`，或删去该脚注"),
 
+    BODY_STAR_PAIR(
+            Severity.WARNING,
+            "`{0}` is shown as emphasis, and its two stars vanish",
+            "write `\\*` for a star that is to be read, as in a masked name or a product",
+            "`{0}` 会显示为强调，两个星号不会出现",
+            "如星号本身要显示（如隐去的姓名、乘号），请写成 `\\*`"),
     BODY_COMMENT_OPEN(
             Severity.ERROR,
             "an office note `<!--` is not closed",

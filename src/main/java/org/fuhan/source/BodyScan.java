@@ -128,12 +128,12 @@ final class BodyScan {
         int bars = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
+            if (isHidden(c)) {
+                refuse(Problem.BODY_CONTROL_CHARACTER, at, at + 1, "U+%04X".formatted((int) c));
+            }
             if (c > '~') {
                 run = 0;
                 continue;
-            }
-            if (c < ' ' && c != '\t' || c == 0x7f) {
-                refuse(Problem.BODY_CONTROL_CHARACTER, at, at + 1, "U+%04X".formatted((int) c));
             }
             boolean mark = isMark(c);
             bars += c == '|' ? 1 : 0;
@@ -183,6 +183,15 @@ final class BodyScan {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Controls, other line ends than {@code \\n}, and those that turn the direction of text round. */
+    private static boolean isHidden(char c) {
+        return c < ' ' && c != '\t'
+                || c >= 0x7f && c <= 0x9f
+                || c >= 0x2028 && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069
+                || c >= 0xfff9 && c <= 0xfffb;
     }
 
     private static boolean isMark(char c) {

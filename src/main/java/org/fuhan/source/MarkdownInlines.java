@@ -112,6 +112,7 @@ final class MarkdownInlines {
         } else if (node instanceof StrongEmphasis) {
             wrap(children(node, depth), out, Inline.Strong::new);
         } else if (node instanceof Emphasis) {
+            marks.checkPair(node.getStartOffset(), node.getEndOffset());
             wrap(children(node, depth), out, Inline.Emphasis::new);
         } else {
             rare(node, out, depth);

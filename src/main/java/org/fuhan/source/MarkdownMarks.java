@@ -40,6 +40,15 @@ final class MarkdownMarks {
         }
     }
 
+    /** Tells a pair of single stars that more likely hide something: {@code 张*、李*委员}, {@code 5*3*2}. */
+    void checkPair(int start, int end) {
+        boolean glued = start > 0 && isLetter(text.charAt(start - 1));
+        char first = text.charAt(start + 1);
+        if (glued && text.charAt(start) == '*' && (!isLetter(first) || Character.isDigit(first)) && first != '*') {
+            findings.add(Problem.BODY_STAR_PAIR, body.span(start, end), text.substring(start, end));
+        }
+    }
+
     private void checkRun(char mark, int start, int end) {
         char before = start == 0 ? '\n' : text.charAt(start - 1);
         char after = end == text.length() ? '\n' : text.charAt(end);

@@ -25,6 +25,8 @@ final class MarkdownSyntax {
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.BLANK_LINES_IN_AST, false)
                 .set(Parser.TRACK_DOCUMENT_LINES, false)
+                // Names of files are given with blanks, as they are: [附件](附件 1.pdf).
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 // A single dash below a line is more often a stray one than the underline of a heading.
                 .set(Parser.HEADING_SETEXT_MARKER_LENGTH, 3)
                 // No cell is made up or thrown away by the parser: Fuhan squares tables itself, within bounds.
