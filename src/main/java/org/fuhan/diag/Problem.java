@@ -316,6 +316,61 @@ public enum Problem {
             "脚注 `{0}` 没有被引用，未输出",
             "请在正文相应位置写 `[^{0}]`，或删去该脚注"),
 
+    BODY_STAR_PAIR(
+            Severity.WARNING,
+            "`{0}` is shown as emphasis, and its two stars vanish",
+            "write `\\*` for a star that is to be read, as in a masked name or a product",
+            "`{0}` 会显示为强调，两个星号不会出现",
+            "如星号本身要显示（如隐去的姓名、乘号），请写成 `\\*`"),
+    BODY_COMMENT_OPEN(
+            Severity.ERROR,
+            "an office note `<!--` is not closed",
+            "write `-->` where the note ends; until then everything after it stays hidden",
+            "内部批注 `<!--` 没有结束",
+            "请在批注结束处写 `-->`；否则其后的文字都不会公开"),
+    BODY_MARKUP_DENSE(
+            Severity.ERROR,
+            "{0} marks stand in one piece of text, more than the {1} allowed",
+            "put blank lines between the paragraphs, and delete stray `*`, `_`, `[`, `<`, `|` or backticks",
+            "一段文字里有 {0} 个标记，超过上限 {1} 个",
+            "请用空行分段，并删去多余的 `*`、`_`、`[`、`<`、`|` 或反引号"),
+    BODY_TABLE_LARGE(
+            Severity.ERROR,
+            "the table has {0} cells, more than the {1} allowed",
+            "publish the table as an attachment",
+            "表格有 {0} 格，超过上限 {1} 格",
+            "请把该表格作为附件发布"),
+    BODY_CONTROL_CHARACTER(
+            Severity.ERROR,
+            "the body holds the control character {0}",
+            "delete that invisible character; it often comes from copying out of a word processor",
+            "正文含有控制字符 {0}",
+            "请删去该不可见字符（多由文字处理软件复制而来）"),
+    BODY_LIST_NUMBER(
+            Severity.WARNING,
+            "this item is written as {0} but will be shown as {1}",
+            "number the items one after the other, or write `{0}、` to keep the number as text",
+            "此项写作 {0}，但会显示为 {1}",
+            "请按顺序编号，或写成 `{0}、` 以保留原编号"),
+    LINK_DEFINITION_UNUSED(
+            Severity.WARNING,
+            "`[{0}]:` at the start of a line defines the address of a link that nothing uses, so the line is not shown",
+            "write `\\[{0}]:` when the line is to be read, or delete it",
+            "行首的 `[{0}]:` 是链接地址的定义，没有被引用，这一行不会显示",
+            "要显示这一行请写成 `\\[{0}]:`，否则请删去"),
+    IMAGE_INSIDE_TEXT(
+            Severity.ERROR,
+            "the image `{0}` stands inside a line of text",
+            "put the image on a line of its own",
+            "图片 `{0}` 夹在文字中间",
+            "请让图片单独成行"),
+    FOOTNOTE_IN_FOOTNOTE(
+            Severity.ERROR,
+            "the footnote `{0}` is referred to inside a footnote",
+            "move the mark into the text, or put both notes into one",
+            "脚注里引用了脚注 `{0}`",
+            "请把标记移到正文，或把两条脚注合并"),
+
     // Site
     SITE_FILE_MISSING(
             Severity.ERROR,
