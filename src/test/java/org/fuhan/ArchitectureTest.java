@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     Set.of("archive", "diag", "font", "html", "layout", "model", "pdf", "search", "site", "source")),
-            Map.entry("cli", Set.of("build", "diag"))));
+            Map.entry("cli", Set.of("build", "diag", "site"))));
 
     private static final Map<String, String> ONLY_USER = new TreeMap<>(Map.of(
             "com.vladsch.flexmark..", "source",

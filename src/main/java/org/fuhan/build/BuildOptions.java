@@ -1,7 +1,6 @@
 package org.fuhan.build;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import org.fuhan.font.FontPlaces;
 
 /**
@@ -16,4 +15,4 @@ import org.fuhan.font.FontPlaces;
  * @param fonts where fonts are looked for
  */
 public record BuildOptions(
-        Path project, Path output, Instant asOf, boolean drafts, boolean pdf, int threads, FontPlaces fonts) {}
+        Path project, Path output, AsOf asOf, boolean drafts, boolean pdf, int threads, FontPlaces fonts) {}

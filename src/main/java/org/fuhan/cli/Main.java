@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.fuhan.site.ForeignFileException;
+import org.fuhan.site.SiteBusyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "fuhan",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, FontsCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, FontsCommand.class},
         description = "Publishes reply letters to proposals and suggestions. / 建议提案答复函发布工具。")
 public final class Main {
     private Main() {}
@@ -38,6 +40,16 @@ public final class Main {
     }
 
     private static int explain(Exception failure, PrintWriter err) {
+        if (failure instanceof SiteBusyException) {
+            err.println("error: another run is publishing to the same folder: wait for it, then try again"
+                    + " / 另一进程正在发布到同一文件夹，请稍后再试: " + failure.getMessage());
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof ForeignFileException) {
+            err.println("error: `" + failure.getMessage() + "` in the site's folder was not written by Fuhan: move it away"
+                    + " / 输出文件夹中的 `" + failure.getMessage() + "` 不是本程序生成的，请先移走");
+            return ExitCode.INPUT_OUTPUT;
+        }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("error: input or output failed / 读写失败: " + failure.getMessage());
             return ExitCode.INPUT_OUTPUT;

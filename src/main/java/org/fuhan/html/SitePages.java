@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.fuhan.html.FrameView.AssetView;
 import org.fuhan.html.FrameView.LinkView;
-import org.fuhan.model.Letter;
 import org.fuhan.model.Site;
+import org.fuhan.model.Withdrawal;
 
 /**
  * Makes the pages of a site, each as the bytes of one file.
@@ -46,31 +46,17 @@ public final class SitePages {
         return render("letter.ftlh", letters.of(input));
     }
 
-    record WithdrawnView(PageView page, String title, String origin, String date, String iso, String reason) {}
+    record WithdrawnView(PageView page, String date, String iso, String reason) {}
 
-    /**
-     * The notice that stands where a letter was.
-     *
-     * @param letter with {@link Letter#withdrawn}
-     */
-    public byte[] withdrawn(Letter letter, String address) {
-        org.fuhan.model.Withdrawal withdrawn = letter.withdrawn();
-        if (withdrawn == null) {
-            throw new IllegalArgumentException("not withdrawn: " + letter.id());
-        }
-        String origin = letter.proposals().isEmpty()
-                ? ""
-                : Words.origin(letter.proposals().get(0));
-        PageView page = frames.hidden("本复函已撤回", address, frames.trail(address));
+    /** The notice that stands where a letter was; it says nothing of what the letter said. */
+    public byte[] withdrawn(Withdrawal withdrawal, String address) {
         return render(
                 "withdrawn.ftlh",
                 new WithdrawnView(
-                        page,
-                        letter.title(),
-                        origin,
-                        Words.date(withdrawn.date()),
-                        withdrawn.date().toString(),
-                        withdrawn.reason()));
+                        frames.hidden("本复函已撤回", address, frames.trail(address)),
+                        Words.date(withdrawal.date()),
+                        withdrawal.date().toString(),
+                        withdrawal.reason()));
     }
 
     public byte[] home(HomePage input) {

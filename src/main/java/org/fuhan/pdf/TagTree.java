@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class TagTree {
     private final PdfStructureTreeRoot root;
     private final Set<StructureNode> parents = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<StructureNode, PdfStructureElement> elements = new IdentityHashMap<>();
-    private final Map<StructureNode, PdfStructureElement> spans = new IdentityHashMap<>();
+    private final IdentityHashMap<StructureNode, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<StructureNode, PdfStructureElement> spans = new IdentityHashMap<>();
     private final SortedMap<String, PdfStructureElement> identified = new TreeMap<>();
     private @Nullable StructureNode current;
 
