@@ -46,7 +46,13 @@ public final class StructureNode {
         }
 
         static Kind heading(int level) {
-            return values()[H1.ordinal() + Math.max(1, Math.min(level, 5)) - 1];
+            return switch (level) {
+                case 1 -> H1;
+                case 2 -> H2;
+                case 3 -> H3;
+                case 4 -> H4;
+                default -> H5;
+            };
         }
     }
 
