@@ -105,7 +105,8 @@ final class ListStage {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         LetterJson letters = new LetterJson(project.site(), project.agencies().values());
-        try (LettersCsv table = new LettersCsv(project.site(), project.agencies().values(), csv);
+        try (LettersCsv table =
+                        new LettersCsv(project.site(), project.agencies().values(), csv);
                 LettersJson list = new LettersJson(letters, json)) {
             for (PublicLetter letter : archive.letters()) {
                 table.add(ListPlan.entry(letter));
@@ -122,8 +123,7 @@ final class ListStage {
             LocalDate changed = letter.letter().published() == null
                     ? null
                     : letter.letter().published().toLocalDate();
-            mapped.add(new SiteMaps.Place(
-                    LetterPaths.page(letter.letter().id()).path(), changed));
+            mapped.add(new SiteMaps.Place(LetterPaths.page(letter.letter().id()).path(), changed));
         }
         write(Places.ROBOTS, maps.robots());
         if (mapped.size() <= SiteMaps.MAX) {

@@ -63,8 +63,7 @@ public final class SiteBuild {
                                 .toList(),
                         (letter, reference) -> Project.place(options.project(), letter, reference));
         Optional<BuildReport.Published> published = publish(project, archive);
-        return new BuildReport(
-                project.letters().size(), archive.letters().size(), findings.sorted(), published);
+        return new BuildReport(project.letters().size(), archive.letters().size(), findings.sorted(), published);
     }
 
     private Optional<BuildReport.Published> publish(Project project, Archive archive) throws IOException {
@@ -72,9 +71,7 @@ public final class SiteBuild {
         try (Publisher publisher = Publisher.begin(options.output());
                 SearchIndex index = new SearchIndex(spill, archive.letters().size())) {
             write(project, archive, publisher, index);
-            return findings.hasErrors()
-                    ? Optional.empty()
-                    : Optional.of(BuildReport.Published.of(publisher.publish()));
+            return findings.hasErrors() ? Optional.empty() : Optional.of(BuildReport.Published.of(publisher.publish()));
         } catch (BrokenTemplate broken) {
             findings.add(broken.diagnostic());
             return Optional.empty();
@@ -92,14 +89,16 @@ public final class SiteBuild {
         Optional<Press> press = press(project);
         ListPlan plan = new ListPlan(archive, project.site().pageSize());
         Assets assets = Assets.load(templates);
-        SitePages pages = new SitePages(
-                templates, project.site(), project.agencies().values(), assets, navigation(plan), plan);
+        SitePages pages =
+                new SitePages(templates, project.site(), project.agencies().values(), assets, navigation(plan), plan);
         Workers workers = new Workers(options.threads());
         LetterStage letters = new LetterStage(archive, project, pages, index, press, publisher, findings);
         Map<LetterId, LetterFile> files = new HashMap<>();
         project.letters().forEach(loaded -> files.put(loaded.letter().id(), loaded.file()));
-        workers.each(archive.letters(), (open, ordinal) ->
-                letters.make(open, Objects.requireNonNull(files.get(open.letter().id())), ordinal));
+        workers.each(
+                archive.letters(),
+                (open, ordinal) -> letters.make(
+                        open, Objects.requireNonNull(files.get(open.letter().id())), ordinal));
         if (!findings.hasErrors()) {
             new ListStage(archive, project, plan, pages, templates, publisher).make(assets, workers);
             index.write((name, bytes) -> publisher.write(SitePath.of(name), bytes));

@@ -82,10 +82,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         try {
             String text = asOf.strip().replace(' ', 'T');
-            return AsOf.local(text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(23, 59));
+            return AsOf.local(
+                    text.contains("T")
+                            ? LocalDateTime.parse(text)
+                            : LocalDate.parse(text).atTime(23, 59));
         } catch (DateTimeParseException unreadable) {
             throw new ParameterException(
-                    command.commandLine(), "--as-of: `" + asOf + "` is not a time such as 2025-07-14 or \"2025-07-14 09:30\"");
+                    command.commandLine(),
+                    "--as-of: `" + asOf + "` is not a time such as 2025-07-14 or \"2025-07-14 09:30\"");
         }
     }
 
@@ -93,21 +97,27 @@ final class BuildCommand implements Callable<Integer> {
         String time = String.format(Locale.ROOT, "%.1f", seconds);
         long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
         long warnings = report.diagnostics().size() - errors;
-        report.publication().ifPresentOrElse(
-                published -> {
-                    String size = String.format(Locale.ROOT, "%.1f MB", published.bytes() / MEGABYTE);
-                    reporter.say(
-                            report.open() + " of " + report.letters() + " letters published: " + published.files()
-                                    + " files, " + size + ", " + published.removed() + " removed, " + warnings
-                                    + " warnings, " + time + " s",
-                            "共 " + report.letters() + " 件，发布 " + report.open() + " 件：文件 " + published.files()
-                                    + " 个，" + size + "，清除 " + published.removed() + " 个，警告 " + warnings + " 处，用时 "
-                                    + time + " 秒");
-                    published.foreign().forEach(file -> reporter.say(
-                            "left alone, not written by Fuhan: " + file, "非本程序生成，未改动：" + file));
-                },
-                () -> reporter.say(
-                        "nothing published: " + errors + " errors, " + warnings + " warnings; the old site is as it was",
-                        "未发布：错误 " + errors + " 处，警告 " + warnings + " 处；原有网站未改动"));
+        report.publication()
+                .ifPresentOrElse(
+                        published -> {
+                            String size = String.format(Locale.ROOT, "%.1f MB", published.bytes() / MEGABYTE);
+                            reporter.say(
+                                    report.open() + " of " + report.letters() + " letters published: "
+                                            + published.files()
+                                            + " files, " + size + ", " + published.removed() + " removed, " + warnings
+                                            + " warnings, " + time + " s",
+                                    "共 " + report.letters() + " 件，发布 " + report.open() + " 件：文件 " + published.files()
+                                            + " 个，" + size + "，清除 " + published.removed() + " 个，警告 " + warnings
+                                            + " 处，用时 "
+                                            + time + " 秒");
+                            published
+                                    .foreign()
+                                    .forEach(file -> reporter.say(
+                                            "left alone, not written by Fuhan: " + file, "非本程序生成，未改动：" + file));
+                        },
+                        () -> reporter.say(
+                                "nothing published: " + errors + " errors, " + warnings
+                                        + " warnings; the old site is as it was",
+                                "未发布：错误 " + errors + " 处，警告 " + warnings + " 处；原有网站未改动"));
     }
 }

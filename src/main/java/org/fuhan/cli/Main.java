@@ -46,8 +46,9 @@ public final class Main {
             return ExitCode.INPUT_OUTPUT;
         }
         if (failure instanceof ForeignFileException) {
-            err.println("error: `" + failure.getMessage() + "` in the site's folder was not written by Fuhan: move it away"
-                    + " / 输出文件夹中的 `" + failure.getMessage() + "` 不是本程序生成的，请先移走");
+            err.println(
+                    "error: `" + failure.getMessage() + "` in the site's folder was not written by Fuhan: move it away"
+                            + " / 输出文件夹中的 `" + failure.getMessage() + "` 不是本程序生成的，请先移走");
             return ExitCode.INPUT_OUTPUT;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

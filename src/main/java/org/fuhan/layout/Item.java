@@ -1,5 +1,6 @@
 package org.fuhan.layout;
 
+import java.util.List;
 import org.fuhan.font.FontProgram;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,14 @@ public sealed interface Item {
     /** The same item further down (or up, when negative). */
     Item down(int distance);
 
-    /** The same item further right. */
-    Item right(int distance);
+    /**
+     * One glyph of a run.
+     *
+     * @param glyph its number in the font
+     * @param advance from its place to the next one's
+     * @param codePoint what it stands for
+     */
+    record PlacedGlyph(int glyph, int advance, int codePoint) {}
 
     /**
      * Glyphs of one font on one baseline.
@@ -22,9 +29,6 @@ public sealed interface Item {
      * @param size of the em
      * @param x left edge of the first glyph's advance box
      * @param y of the baseline
-     * @param glyphs glyph numbers of the program
-     * @param advances from each glyph's place to the next one's; as many as glyphs
-     * @param codePoints what each glyph stands for
      */
     record GlyphRun(
             FontProgram program,
@@ -32,43 +36,32 @@ public sealed interface Item {
             Colour colour,
             int x,
             int y,
-            int[] glyphs,
-            int[] advances,
-            int[] codePoints,
+            List<PlacedGlyph> glyphs,
             @Nullable StructureNode node)
             implements Item {
         public GlyphRun {
-            if (glyphs.length != advances.length || glyphs.length != codePoints.length) {
-                throw new IllegalArgumentException("glyphs, advances and characters must be as many");
-            }
+            glyphs = List.copyOf(glyphs);
         }
 
         public String text() {
-            return new String(codePoints, 0, codePoints.length);
+            StringBuilder text = new StringBuilder();
+            glyphs.forEach(glyph -> text.appendCodePoint(glyph.codePoint()));
+            return text.toString();
         }
 
         /** The same, drawn as no part of the text. */
         GlyphRun artifact() {
-            return new GlyphRun(program, size, colour, x, y, glyphs, advances, codePoints, null);
+            return new GlyphRun(program, size, colour, x, y, glyphs, null);
         }
 
         /** Sum of the advances. */
         public int width() {
-            int sum = 0;
-            for (int advance : advances) {
-                sum += advance;
-            }
-            return sum;
+            return glyphs.stream().mapToInt(PlacedGlyph::advance).sum();
         }
 
         @Override
         public GlyphRun down(int distance) {
-            return new GlyphRun(program, size, colour, x, y + distance, glyphs, advances, codePoints, node);
-        }
-
-        @Override
-        public GlyphRun right(int distance) {
-            return new GlyphRun(program, size, colour, x + distance, y, glyphs, advances, codePoints, node);
+            return new GlyphRun(program, size, colour, x, y + distance, glyphs, node);
         }
     }
 
@@ -87,11 +80,6 @@ public sealed interface Item {
         public Rule down(int distance) {
             return new Rule(x1, y1 + distance, x2, y2 + distance, weight, colour);
         }
-
-        @Override
-        public Rule right(int distance) {
-            return new Rule(x1 + distance, y1, x2 + distance, y2, weight, colour);
-        }
     }
 
     /** A picture scaled into a box; {@code y} is its top. */
@@ -106,11 +94,6 @@ public sealed interface Item {
         public Picture down(int distance) {
             return new Picture(file, x, y + distance, width, height, node);
         }
-
-        @Override
-        public Picture right(int distance) {
-            return new Picture(file, x + distance, y, width, height, node);
-        }
     }
 
     /** Nothing to be seen: says that its node exists, for example an empty cell. */
@@ -118,11 +101,6 @@ public sealed interface Item {
         @Override
         public Placeholder down(int distance) {
             return new Placeholder(x, y + distance, node);
-        }
-
-        @Override
-        public Placeholder right(int distance) {
-            return new Placeholder(x + distance, y, node);
         }
     }
 }

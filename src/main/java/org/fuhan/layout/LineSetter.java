@@ -3,6 +3,7 @@ package org.fuhan.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuhan.layout.Item.GlyphRun;
+import org.fuhan.layout.Item.PlacedGlyph;
 
 /** Makes lines of placed glyphs from the text of a paragraph. */
 final class LineSetter {
@@ -147,10 +148,11 @@ final class LineSetter {
 
     private static GlyphRun run(List<Cluster> clusters, int[] places, int offset, int baseline) {
         Cluster first = clusters.get(0);
-        int count = clusters.size();
-        int[] advances = new int[count];
-        for (int i = 0; i < count; i++) {
-            advances[i] = places[offset + i + 1] - places[offset + i];
+        List<PlacedGlyph> glyphs = new ArrayList<>(clusters.size());
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            glyphs.add(
+                    new PlacedGlyph(cluster.glyph(), places[offset + i + 1] - places[offset + i], cluster.codePoint()));
         }
         return new GlyphRun(
                 first.program(),
@@ -158,9 +160,7 @@ final class LineSetter {
                 first.piece().style().colour(),
                 places[offset],
                 baseline - first.piece().style().rise(),
-                clusters.stream().mapToInt(Cluster::glyph).toArray(),
-                advances,
-                clusters.stream().mapToInt(Cluster::codePoint).toArray(),
+                glyphs,
                 first.piece().node());
     }
 }

@@ -46,7 +46,13 @@ public final class StructureNode {
         }
 
         static Kind heading(int level) {
-            return java.util.List.of(H1, H2, H3, H4, H5).get(Math.max(1, Math.min(level, 5)) - 1);
+            return switch (level) {
+                case 1 -> H1;
+                case 2 -> H2;
+                case 3 -> H3;
+                case 4 -> H4;
+                default -> H5;
+            };
         }
     }
 

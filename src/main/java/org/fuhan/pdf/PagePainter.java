@@ -109,15 +109,15 @@ final class PagePainter {
         StringBuilder text = new StringBuilder();
         double wanted = 0;
         double drawn = 0;
-        int last = run.codePoints().length - 1;
-        for (int i = 0; i <= last; i++) {
-            int codePoint =
-                    Character.getType(run.codePoints()[i]) == Character.SPACE_SEPARATOR ? ' ' : run.codePoints()[i];
+        int left = run.glyphs().size();
+        for (Item.PlacedGlyph glyph : run.glyphs()) {
+            left--;
+            int codePoint = drawn(glyph.codePoint());
             text.appendCodePoint(codePoint);
-            wanted += run.advances()[i] * 1000.0 / run.size();
+            wanted += glyph.advance() * 1000.0 / run.size();
             drawn += face.getWidth(codePoint);
             double shift = Math.round((drawn - wanted) * 10) / 10.0;
-            if (i < last && Math.abs(shift) >= 0.3) {
+            if (left > 0 && Math.abs(shift) >= 0.3) {
                 array.add(text.toString());
                 array.add((float) shift);
                 text.setLength(0);
@@ -126,6 +126,11 @@ final class PagePainter {
         }
         array.add(text.toString());
         return array;
+    }
+
+    /** Spaces of every kind are drawn by the plain one, as they were measured. */
+    private static int drawn(int codePoint) {
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR ? ' ' : codePoint;
     }
 
     private void rule(Item.Rule rule) {

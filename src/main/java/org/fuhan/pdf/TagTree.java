@@ -8,8 +8,8 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagTree {
     private final PdfStructureTreeRoot root;
-    private final Set<StructureNode> parents = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<StructureNode, PdfStructureElement> elements = new IdentityHashMap<>();
-    private final IdentityHashMap<StructureNode, PdfStructureElement> spans = new IdentityHashMap<>();
+    private final Set<StructureNode> parents = new HashSet<>();
+    private final Map<StructureNode, PdfStructureElement> elements = new HashMap<>();
+    private final Map<StructureNode, PdfStructureElement> spans = new HashMap<>();
     private final SortedMap<String, PdfStructureElement> identified = new TreeMap<>();
     private @Nullable StructureNode current;
 
