@@ -56,8 +56,7 @@ class DocumentsTest {
         return switch (table) {
             case "letter" -> LetterFields.ALL;
             case "site" -> SiteFields.SITE;
-            case "agency" ->
-                ((FieldType.Group) ((FieldType.Entries) SiteFields.AGENCIES).value()).fields();
+            case "agency" -> ((FieldType.Group) ((FieldType.Entries) SiteFields.AGENCIES).value()).fields();
             default -> throw new IllegalArgumentException(table);
         };
     }
