@@ -20,8 +20,17 @@ final class LayoutDump {
 
     private static String line(Item item) {
         if (item instanceof Item.GlyphRun run) {
-            return at(run.x(), run.y()) + ' ' + mm(run.width()) + ' ' + run.program().name() + ' '
-                    + String.format(Locale.ROOT, "%.1f", Length.toPt(run.size())) + ' ' + tag(item) + ' ' + run.text();
+            return at(run.x(), run.y())
+                    + ' '
+                    + mm(run.width())
+                    + ' '
+                    + run.program().name()
+                    + ' '
+                    + String.format(Locale.ROOT, "%.1f", Length.toPt(run.size()))
+                    + ' '
+                    + tag(item)
+                    + ' '
+                    + run.text();
         }
         if (item instanceof Item.Rule rule) {
             return at(rule.x1(), rule.y1()) + " rule to " + at(rule.x2(), rule.y2());

@@ -29,7 +29,9 @@ class LayoutGoldenTest {
 
     private static Map<String, Sheets> cases() {
         Map<String, Sheets> cases = new LinkedHashMap<>();
-        cases.put("a-short-letter-in-letter-form", Sheets.of(paragraph("您提出的提案收悉，现答复如下：")).note("此件公开发布"));
+        cases.put(
+                "a-short-letter-in-letter-form",
+                Sheets.of(paragraph("您提出的提案收悉，现答复如下：")).note("此件公开发布"));
         cases.put(
                 "headings-of-four-levels-and-run-in",
                 Sheets.of(
@@ -49,7 +51,9 @@ class LayoutGoldenTest {
                         new Inline.Link("https://www.example.gov.cn/", text("链接")),
                         new Inline.Link("a.pdf", text("附件"))))));
         cases.put("numbers-stay-with-their-units", Sheets.of(paragraph(LONG)));
-        cases.put("a-title-in-balanced-lines", Sheets.of(paragraph("好。")).title("关于区政协十届五次会议第127号《关于加快新型城市社区建设推进社区管理水平创新的提案》的答复函"));
+        cases.put(
+                "a-title-in-balanced-lines",
+                Sheets.of(paragraph("好。")).title("关于区政协十届五次会议第127号《关于加快新型城市社区建设推进社区管理水平创新的提案》的答复函"));
         cases.put("a-long-letterhead-is-set-smaller", Sheets.of(paragraph("好。")).letterhead("云岫区住房和城乡建设局机关事务服务管理中心"));
         cases.put("a-letter-without-number", Sheets.of(paragraph("好。")).unnumbered());
         cases.put("lists-hang", Sheets.of(new Block.ItemList(true, 9, List.of(item(LONG), item("短。")))));
