@@ -122,8 +122,8 @@ class PrintedPageTest {
 
         assertEquals(rule + 4.87, number[0], 0.6, "ink begins a little below the top of the character");
         double[] extent = extent(first, number[0], number[1], PrintedPageTest::isDark);
-        assertEquals(28, extent[0], 0.5);
-        assertEquals(184, extent[1], 0.5);
+        assertEquals(28, extent[0], 0.7);
+        assertEquals(184, extent[1], 0.7);
     }
 
     @Test
