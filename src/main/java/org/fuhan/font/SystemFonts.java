@@ -1,6 +1,7 @@
 package org.fuhan.font;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,16 @@ final class SystemFonts {
         int face = name.indexOf('#');
         String file = face < 0 ? name : name.substring(0, face);
         return folders.stream()
-                .filter(folder -> Files.isRegularFile(folder.resolve(file)))
+                .filter(folder -> isThere(folder, file))
                 .map(folder -> folder.resolve(name).toString())
                 .findFirst();
+    }
+
+    private static boolean isThere(Path folder, String file) {
+        try {
+            return Files.isRegularFile(folder.resolve(file));
+        } catch (InvalidPathException e) {
+            return false; // a Chinese name, in a locale in which no file can have one
+        }
     }
 }

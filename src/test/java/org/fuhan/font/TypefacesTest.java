@@ -1,6 +1,7 @@
 package org.fuhan.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -140,7 +141,7 @@ class TypefacesTest {
 
         assertEquals(List.of("hei"), names(load(fourRoles(), system).orElseThrow(), FontRole.HEI));
         assertEquals(1, messages().size());
-        assertEquals(false, findings.hasErrors());
+        assertFalse(findings.hasErrors());
     }
 
     @Test
