@@ -145,7 +145,7 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
                 Slab.Kind.SOLID,
                 Math.max(line.height(), marker.height()),
                 items,
-                line.keepWithNext(),
+                line.keep(),
                 line.notes(),
                 line.head(),
                 line.bookmark());

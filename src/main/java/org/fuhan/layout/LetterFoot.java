@@ -31,6 +31,7 @@ final class LetterFoot {
     List<Slab> slabs(LetterSheet sheet) {
         List<Slab> slabs = new ArrayList<>();
         attachments(slabs, sheet.attachments());
+        softenLast(slabs);
         sender(slabs, sheet.sender());
         for (int i = 0; i < theme.sealLines(); i++) {
             slabs.add(Slab.blank(Grid.LINE));
@@ -40,8 +41,17 @@ final class LetterFoot {
         if (note != null) {
             slabs.addAll(setter.slabs(text(bracketed(note)), LineSetting.BODY));
         }
+        softenLast(slabs);
         copyTo(slabs, sheet.copyTo());
-        return slabs;
+        return slabs.stream()
+                .map(slab -> slab.keep() == Slab.Keep.NONE ? slab.kept() : slab)
+                .toList();
+    }
+
+    private static void softenLast(List<Slab> slabs) {
+        if (!slabs.isEmpty()) {
+            slabs.add(slabs.remove(slabs.size() - 1).kept(Slab.Keep.SOFT));
+        }
     }
 
     private StyledText text(String words) {
@@ -70,6 +80,9 @@ final class LetterFoot {
             if (titles.size() > 1) {
                 StyledText number = StyledText.of((i + 1) + ".", style, node);
                 setter.lines(number, beside).forEach(line -> before.addAll(line.runs()));
+            }
+            if (i > 0) {
+                softenLast(slabs);
             }
             slabs.addAll(beside(before, setter.slabs(StyledText.of(titles.get(i), style, node), beside.inset(hang))));
         }
@@ -171,7 +184,6 @@ final class LetterFoot {
         String words = "抄送：" + String.join("，", names) + "。";
         StyledText text = StyledText.of(words, small, document.child(StructureNode.Kind.P));
         List<Slab> lines = setter.slabs(text, setting);
-        slabs.add(Slab.blank(Grid.LINE));
         if (lines.size() * (long) pitch > Grid.HEIGHT / 2) {
             slabs.addAll(lines);
             return;

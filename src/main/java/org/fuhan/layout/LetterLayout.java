@@ -36,9 +36,7 @@ public final class LetterLayout {
                 collector(sheet, setter, LineSetting.BODY, Style.of(FontRole.FANGSONG, Grid.CELL), document);
         column.addAll(collector.all(sheet.body().blocks()));
         keepLastLine(column);
-        for (Slab slab : new LetterFoot(setter, theme, document).slabs(sheet)) {
-            column.add(slab.kept());
-        }
+        column.addAll(new LetterFoot(setter, theme, document).slabs(sheet));
         List<List<Slab>> notes = notes(sheet, setter, document);
         Paginator paginator = new Paginator(head.titleTop(), notes, theme.notePitch());
         return new Finisher(theme, typefaces, setter).finish(paginator.fill(column), head.items(), sheet.watermark());

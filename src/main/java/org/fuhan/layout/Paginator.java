@@ -50,7 +50,7 @@ final class Paginator {
         int at = 0;
         while (at < column.size()) {
             int end = at + 1;
-            while (end < column.size() && column.get(end - 1).keepWithNext()) {
+            while (end < column.size() && column.get(end - 1).keep() != Slab.Keep.NONE) {
                 end++;
             }
             place(column.subList(at, end));
@@ -64,19 +64,42 @@ final class Paginator {
     }
 
     private void place(List<Slab> group) {
-        if (!empty && !fits(group)) {
+        if (!empty && !atStart() && !fits(group)) {
             endPage();
         }
-        if (fits(group)) {
-            group.forEach(this::put);
-            return;
-        }
-        for (Slab slab : group) { // taller than a page: it must break somewhere
-            if (!empty && !fits(List.of(slab))) {
+        List<Slab> rest = group;
+        while (!fits(rest)) {
+            if (mustWait(rest.get(0))) {
                 endPage();
+                continue;
             }
-            put(slab);
+            int cut = cut(rest);
+            rest.subList(0, cut).forEach(this::put);
+            rest = rest.subList(cut, rest.size());
+            endPage();
         }
+        rest.forEach(this::put);
+    }
+
+    /** Whether a slab has no room beside what the page already holds, and a later page will have more. */
+    private boolean mustWait(Slab slab) {
+        return !fits(List.of(slab)) && !atStart() && (!empty || noteHeight > 0);
+    }
+
+    /** The text must begin on page 1: what it keeps together with is not moved to the next one as a whole. */
+    private boolean atStart() {
+        return pages.isEmpty() && items.isEmpty();
+    }
+
+    /** Where a group that is taller than the page ends on it: where it keeps together the least, as late as can be. */
+    private int cut(List<Slab> group) {
+        int soft = 0;
+        int hard = 1;
+        for (int i = 1; i < group.size() && fits(group.subList(0, i)); i++) {
+            hard = i;
+            soft = group.get(i - 1).keep() == Slab.Keep.SOFT ? i : soft;
+        }
+        return soft > 0 ? soft : hard;
     }
 
     private boolean fits(List<Slab> group) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param height how much of the column it takes
  * @param items with y from its top
- * @param keepWithNext whether the next one is to stand on the same page
+ * @param keep how much it matters that the next one stands on the same page
  * @param notes numbers of the footnotes that it marks
  * @param head what is repeated above it when it is the first of a page: a table's head row
  * @param bookmark when it is a heading's first line
@@ -17,7 +17,7 @@ record Slab(
         Kind kind,
         int height,
         List<Item> items,
-        boolean keepWithNext,
+        Keep keep,
         List<Integer> notes,
         @Nullable Slab head,
         @Nullable Bookmark bookmark) {
@@ -31,6 +31,13 @@ record Slab(
         FOOT
     }
 
+    enum Keep {
+        NONE,
+        /** A page may end here when what keeps together is taller than a page. */
+        SOFT,
+        HARD
+    }
+
     record Bookmark(int level, String text) {}
 
     Slab {
@@ -39,30 +46,34 @@ record Slab(
     }
 
     static Slab solid(int height, List<? extends Item> items, List<Integer> notes) {
-        return new Slab(Kind.SOLID, height, List.copyOf(items), false, notes, null, null);
+        return new Slab(Kind.SOLID, height, List.copyOf(items), Keep.NONE, notes, null, null);
     }
 
     static Slab blank(int height) {
-        return new Slab(Kind.BLANK, height, List.of(), false, List.of(), null, null);
+        return new Slab(Kind.BLANK, height, List.of(), Keep.NONE, List.of(), null, null);
     }
 
     static Slab snap() {
-        return new Slab(Kind.SNAP, 0, List.of(), false, List.of(), null, null);
+        return new Slab(Kind.SNAP, 0, List.of(), Keep.NONE, List.of(), null, null);
     }
 
     Slab of(Kind other) {
-        return new Slab(other, height, items, keepWithNext, notes, head, bookmark);
+        return new Slab(other, height, items, keep, notes, head, bookmark);
     }
 
     Slab kept() {
-        return new Slab(kind, height, items, true, notes, head, bookmark);
+        return kept(Keep.HARD);
+    }
+
+    Slab kept(Keep how) {
+        return new Slab(kind, height, items, how, notes, head, bookmark);
     }
 
     Slab under(Slab tableHead) {
-        return new Slab(kind, height, items, keepWithNext, notes, tableHead, bookmark);
+        return new Slab(kind, height, items, keep, notes, tableHead, bookmark);
     }
 
     Slab marked(Bookmark heading) {
-        return new Slab(kind, height, items, keepWithNext, notes, head, heading);
+        return new Slab(kind, height, items, keep, notes, head, heading);
     }
 }

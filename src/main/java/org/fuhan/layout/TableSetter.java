@@ -37,7 +37,7 @@ final class TableSetter {
             }
         }
         Slab last = slabs.remove(slabs.size() - 1);
-        slabs.add(new Slab(last.kind(), last.height(), last.items(), false, last.notes(), last.head(), null));
+        slabs.add(last.kept(Slab.Keep.NONE));
         return slabs;
     }
 

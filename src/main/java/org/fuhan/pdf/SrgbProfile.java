@@ -3,6 +3,7 @@ package org.fuhan.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,38 +24,38 @@ final class SrgbProfile {
     private SrgbProfile() {}
 
     static byte[] bytes() {
-        Map<String, byte[]> tags = new LinkedHashMap<>();
-        tags.put("desc", description("sRGB IEC61966-2.1"));
-        tags.put("cprt", text("No copyright"));
-        tags.put("wtpt", xyz(WHITE));
-        tags.put("rXYZ", xyz(RED));
-        tags.put("gXYZ", xyz(GREEN));
-        tags.put("bXYZ", xyz(BLUE));
-        byte[] curve = curve();
-        tags.put("rTRC", curve);
-        tags.put("gTRC", curve);
-        tags.put("bTRC", curve);
+        Map<List<String>, byte[]> tags = new LinkedHashMap<>();
+        tags.put(List.of("desc"), description("sRGB IEC61966-2.1"));
+        tags.put(List.of("cprt"), text("No copyright"));
+        tags.put(List.of("wtpt"), xyz(WHITE));
+        tags.put(List.of("rXYZ"), xyz(RED));
+        tags.put(List.of("gXYZ"), xyz(GREEN));
+        tags.put(List.of("bXYZ"), xyz(BLUE));
+        tags.put(List.of("rTRC", "gTRC", "bTRC"), curve());
         return assemble(tags);
     }
 
-    private static byte[] assemble(Map<String, byte[]> tags) {
-        Map<byte[], Integer> places = new LinkedHashMap<>();
-        int size = HEADER + 4 + 12 * tags.size();
-        for (byte[] tag : tags.values()) {
-            if (!places.containsKey(tag)) { // arrays count as equal when they are the same: the three curves are one
-                places.put(tag, size);
-                size += (tag.length + 3) / 4 * 4;
-            }
-        }
+    /** The header, the table of tags, the tags; those named together share their bytes. */
+    private static byte[] assemble(Map<List<String>, byte[]> tags) {
+        int names = tags.keySet().stream().mapToInt(List::size).sum();
+        int place = HEADER + 4 + 12 * names;
+        int size = place + tags.values().stream().mapToInt(SrgbProfile::padded).sum();
         ByteBuffer out = ByteBuffer.allocate(size);
         header(out, size);
-        out.position(HEADER).putInt(tags.size());
-        tags.forEach((name, tag) -> {
-            ascii(out, name);
-            out.putInt(places.getOrDefault(tag, 0)).putInt(tag.length);
-        });
-        places.forEach((tag, place) -> out.position(place).put(tag));
+        out.position(HEADER).putInt(names);
+        for (Map.Entry<List<String>, byte[]> tag : tags.entrySet()) {
+            for (String name : tag.getKey()) {
+                ascii(out, name);
+                out.putInt(place).putInt(tag.getValue().length);
+            }
+            out.slice(place, tag.getValue().length).put(tag.getValue());
+            place += padded(tag.getValue());
+        }
         return out.array();
+    }
+
+    private static int padded(byte[] bytes) {
+        return (bytes.length + 3) / 4 * 4;
     }
 
     private static void header(ByteBuffer out, int size) {
