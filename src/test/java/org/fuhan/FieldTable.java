@@ -19,7 +19,8 @@ public final class FieldTable {
     public static String of(List<Field> fields, Language language) {
         FieldTable table = new FieldTable(language);
         table.rows.append(language.choose(
-                "| Key | Chinese key | Value | Meaning |\n|---|---|---|---|\n", "| 键 | 英文键 | 值 | 含义 |\n|---|---|---|---|\n"));
+                "| Key | Chinese key | Value | Meaning |\n|---|---|---|---|\n",
+                "| 键 | 英文键 | 值 | 含义 |\n|---|---|---|---|\n"));
         table.add(fields, "", "");
         return table.rows.toString();
     }

@@ -20,8 +20,7 @@ import org.fuhan.source.SiteReader;
 
 /** A small site whose letters tests write as an office would: as YAML. */
 public final class Sources {
-    private static final String SITE =
-            """
+    private static final String SITE = """
             name: 试验
             domain: www.example.gov.cn
             url: https://www.example.gov.cn/
@@ -30,8 +29,7 @@ public final class Sources {
             outcomes: {scheme: 分类, codes: {B: 正在解决, A: 已经解决}}
             disclosure: full
             """;
-    private static final String AGENCIES =
-            """
+    private static final String AGENCIES = """
             transport: {name: 云岫区交通运输局, shortName: 区交通运输局}
             education: {name: 云岫区教育局}
             """;
@@ -60,13 +58,14 @@ public final class Sources {
         lines.put("title", "标题");
         lines.put("agency", "education");
         lines.put("date", "2025-01-01");
-        lines.put("published", "2025-01-02 00:00");
+        lines.put("published", "2025-12-31 00:00");
         for (String field : fields) {
             lines.put(field.substring(0, field.indexOf(':')), field.substring(field.indexOf(':') + 1));
         }
         lines.values().removeIf(String::isBlank);
         StringBuilder text = new StringBuilder("---\n");
-        lines.forEach((key, value) -> text.append(key).append(": ").append(value.strip()).append('\n'));
+        lines.forEach((key, value) ->
+                text.append(key).append(": ").append(value.strip()).append('\n'));
         String path = "content/letters/" + name + ".md";
         SourceFile file = new SourceFile(path, text.append("---\n\n正文。\n").toString());
         LetterId id = new LetterId(name.substring(0, 4), name.substring(5));

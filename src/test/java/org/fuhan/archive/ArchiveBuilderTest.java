@@ -61,7 +61,9 @@ class ArchiveBuilderTest {
         sources.add("2025/zx-9", "date: 2025-01-01");
         sources.add("2024/zx-2", "date: 2025-01-01");
         sources.add("2025/zx-1", "date: 2025-01-02");
-        assertEquals("2025/zx-1 2025/zx-9 2025/zx-10 2024/zx-2 2024/zx-1", names(archive().letters()));
+        assertEquals(
+                "2025/zx-1 2025/zx-9 2025/zx-10 2024/zx-2 2024/zx-1",
+                names(archive().letters()));
     }
 
     @Test
@@ -98,7 +100,13 @@ class ArchiveBuilderTest {
 
     @Test
     void shelvesHoldWhatIsThereAndNothingElse() {
-        sources.add("2025/a", "agency: education", "outcome: A", SESSION, "topics: [养老服务, budget-2025]", "date: 2025-03-01");
+        sources.add(
+                "2025/a",
+                "agency: education",
+                "outcome: A",
+                SESSION,
+                "topics: [养老服务, budget-2025]",
+                "date: 2025-03-01");
         sources.add("2024/b", "agency: transport", "outcome: B", "kind: motion", "date: 2024-03-01");
         sources.add("2023/c", "kind: suggestion", "topics: [养老服务]", "draft: yes", "date: 2023-03-01");
         assertEquals(
@@ -161,7 +169,9 @@ class ArchiveBuilderTest {
         assertEquals("2025/a", names(archive.letters()));
         assertEquals(" |  |  |  | ", links(archive, "2025/a"));
         assertEquals(Map.of(), archive.redirects());
-        assertEquals(List.of(new LetterId("2025", "gone")), archive.notices().stream().map(WithdrawnNotice::id).toList());
+        assertEquals(
+                List.of(new LetterId("2025", "gone")),
+                archive.notices().stream().map(WithdrawnNotice::id).toList());
         assertEquals(List.of(), said());
     }
 
@@ -183,7 +193,8 @@ class ArchiveBuilderTest {
     @Test
     void oldAddressesLeadToTheirLetter() {
         sources.add("2025/a", "aliases: [old/z.html, 2019/b.html]");
-        assertEquals("{2019/b.html=2025/a, old/z.html=2025/a}", archive().redirects().toString());
+        assertEquals(
+                "{2019/b.html=2025/a, old/z.html=2025/a}", archive().redirects().toString());
         assertEquals(List.of(), said());
     }
 

@@ -31,8 +31,7 @@ class GateTest {
 
     @Test
     void theTableHasEveryCase() throws IOException {
-        List<String> rows =
-                Files.readAllLines(Path.of("src/test/resources/archive/gate.csv"), StandardCharsets.UTF_8);
+        List<String> rows = Files.readAllLines(Path.of("src/test/resources/archive/gate.csv"), StandardCharsets.UTF_8);
         Set<String> cases = new HashSet<>();
         rows.forEach(row -> cases.add(row.substring(0, row.lastIndexOf(',', row.lastIndexOf(',') - 1))));
         assertEquals(1 + Disclosure.values().length * 2 * 2 * 4, cases.size());
@@ -41,8 +40,12 @@ class GateTest {
     @Test
     void whatIsOpenInSummaryIsNotWhole() {
         Gate gate = new Gate(NOW, false);
-        assertEquals(true, gate.admit(letter("full", "no", "no", "now")).orElseThrow().isWhole());
-        assertEquals(false, gate.admit(letter("summary", "no", "no", "now")).orElseThrow().isWhole());
+        assertEquals(
+                true,
+                gate.admit(letter("full", "no", "no", "now")).orElseThrow().isWhole());
+        assertEquals(
+                false,
+                gate.admit(letter("summary", "no", "no", "now")).orElseThrow().isWhole());
     }
 
     @Test
@@ -56,7 +59,8 @@ class GateTest {
     void aNoticeTellsWhenAndWhyOnly() {
         Letter letter = letter("full", "no", "yes", "earlier");
         WithdrawnNotice notice = new Gate(NOW, false).notice(letter).orElseThrow();
-        assertEquals("WithdrawnNotice[id=2025/a, withdrawal=Withdrawal[date=2025-07-10, reason=有误]]", notice.toString());
+        assertEquals(
+                "WithdrawnNotice[id=2025/a, withdrawal=Withdrawal[date=2025-07-10, reason=有误]]", notice.toString());
     }
 
     private static String fate(Gate gate, Letter letter) {

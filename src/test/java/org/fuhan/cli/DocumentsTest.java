@@ -56,8 +56,7 @@ class DocumentsTest {
         return switch (table) {
             case "letter" -> LetterFields.ALL;
             case "site" -> SiteFields.SITE;
-            case "agency" ->
-                ((FieldType.Group) ((FieldType.Entries) SiteFields.AGENCIES).value()).fields();
+            case "agency" -> ((FieldType.Group) ((FieldType.Entries) SiteFields.AGENCIES).value()).fields();
             default -> throw new IllegalArgumentException(table);
         };
     }
@@ -102,7 +101,7 @@ class DocumentsTest {
         }
         return pages.stream()
                 .map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
-                    List<String> lost = LINK.matcher(Files.readString(page))
+                    List<String> lost = LINK.matcher(Files.readString(page).replaceAll("(?s)```.*?```|`[^`\\n]*`", ""))
                             .results()
                             .map(link -> link.group(1))
                             .filter(target -> !Files.exists(page.resolveSibling(target)))

@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
     @ParameterizedTest
     @CsvSource({
-        "nummber, number", "NUMBER, number", "titel, title", "标提, 标题", "成文日其, 成文日期", "docnumber, docNumber", "dat, date",
+        "nummber, number",
+        "NUMBER, number",
+        "titel, title",
+        "标提, 标题",
+        "成文日其, 成文日期",
+        "docnumber, docNumber",
+        "dat, date",
     })
     void findsWhatWasMeant(String word, String meant) {
         List<String> names = List.of("kind", "title", "标题", "number", "docNumber", "date", "成文日期");
@@ -36,7 +42,15 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', '', 0", "'', abc, 3", "abc, acb, 1", "abc, abcd, 1", "abc, abd, 1", "kitten, sitting, 3", "ca, abc, 3"})
+    @CsvSource({
+        "'', '', 0",
+        "'', abc, 3",
+        "abc, acb, 1",
+        "abc, abcd, 1",
+        "abc, abd, 1",
+        "kitten, sitting, 3",
+        "ca, abc, 3"
+    })
     void countsEdits(String from, String to, int edits) {
         assertEquals(edits, Nearest.distance(from, to));
     }

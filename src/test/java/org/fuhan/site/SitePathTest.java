@@ -57,7 +57,8 @@ class SitePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/a", "a/", "a//b", ".", "..", "./a", "../a", "a/..", "a/../b", "a/./b", "a\\b", "a\nb", "a\u0000"
+                "", "/", "/a", "a/", "a//b", ".", "..", "./a", "../a", "a/..", "a/../b", "a/./b", "a\\b", "a\nb",
+                "a\u0000"
             })
     void refusesWhatLeavesTheSiteOrHasTwoSpellings(String path) {
         assertFalse(SitePath.isValid(path));

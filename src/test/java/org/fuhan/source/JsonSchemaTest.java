@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The schemas that editors use say the same as Fuhan itself, as far as a schema can. */
 class JsonSchemaTest {
     private static final Path FOLDER = Path.of("docs/schema");
-    private static final String LEAST =
-            "kind: proposal\n标题: 关于第127号提案的答复\nagency: education\n成文日期: 2025年7月5日\n";
+    private static final String LEAST = "kind: proposal\n标题: 关于第127号提案的答复\nagency: education\n成文日期: 2025年7月5日\n";
     private static final YAMLMapper YAML = new YAMLMapper();
 
     @Test
@@ -39,9 +38,16 @@ class JsonSchemaTest {
 
     @Test
     void theSampleSiteFits() throws IOException {
-        assertEquals(List.of(), faults(JsonSchema.site(), YAML.readTree(Path.of("content/site.yaml").toFile())));
         assertEquals(
-                List.of(), faults(JsonSchema.agencies(), YAML.readTree(Path.of("content/agencies.yaml").toFile())));
+                List.of(),
+                faults(
+                        JsonSchema.site(),
+                        YAML.readTree(Path.of("content/site.yaml").toFile())));
+        assertEquals(
+                List.of(),
+                faults(
+                        JsonSchema.agencies(),
+                        YAML.readTree(Path.of("content/agencies.yaml").toFile())));
     }
 
     @TestFactory
@@ -107,9 +113,11 @@ class JsonSchemaTest {
 
     @Test
     void missesTheRequiredFields() throws IOException {
-        assertEquals(4, faults(JsonSchema.letter(), YAML.readTree("{}")).stream()
-                .filter(fault -> fault.matches("\\$: required property .*\\b(kind|title|agency|date)\\b.*"))
-                .count());
+        assertEquals(
+                4,
+                faults(JsonSchema.letter(), YAML.readTree("{}")).stream()
+                        .filter(fault -> fault.matches("\\$: required property .*\\b(kind|title|agency|date)\\b.*"))
+                        .count());
     }
 
     private static JsonNode frontMatter(String letter) throws IOException {
