@@ -7,7 +7,7 @@ if "%~1"=="test" (
   call mvn -B -f "%HERE%pom.xml" verify
   exit /b %ERRORLEVEL%
 )
-if not exist "%JAR%" call mvn -B -q -f "%HERE%pom.xml" -Dquick -DskipTests package || exit /b 3
+if not exist "%JAR%" call mvn -B -q -f "%HERE%pom.xml" -Dquick -Dmaven.test.skip=true package || exit /b 3
 if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java") else (set "JAVA=java")
 "%JAVA%" -XX:+UseParallelGC -Xmx512m -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -120,7 +120,7 @@ class HostileValuesTest {
         Document letter = parse(pages.letter(LetterPage.of(summary, Body.EMPTY)));
         assertEquals(BAD, letter.selectFirst(".letter-text h2 + p").text());
         assertLiteral(letter, 20);
-        assertLiteral(parse(pages.withdrawn(ENTRY.letter(), ENTRY.address())), 4);
+        assertLiteral(parse(pages.withdrawn(ENTRY.letter().withdrawn(), ENTRY.address())), 1);
         List<FacetPage> facets =
                 List.of(new FacetPage(Facet.TOPIC, "lists/t.html", List.of(new Counted(BAD, "lists/" + BAD, 1))));
         assertLiteral(parse(pages.home(new HomePage(1, List.of(ENTRY), "lists/" + BAD, facets))), 5);
