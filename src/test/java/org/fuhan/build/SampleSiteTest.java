@@ -1,0 +1,174 @@
+package org.fuhan.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.fuhan.Browser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample archive, built once: what a visitor finds, by folder and in a real browser. */
+class SampleSiteTest {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path site = Path.of("");
+
+    @BeforeAll
+    static void build() throws IOException {
+        site = folder.resolve("site");
+        BuildReport report = build(site, 2);
+        assertEquals(
+                List.of(),
+                report.diagnostics().stream().filter(one -> one.isError()).toList());
+        assertTrue(report.publication().isPresent());
+    }
+
+    private static BuildReport build(Path output, int threads) throws IOException {
+        return SiteBuild.run(new BuildOptions(
+                Path.of("."),
+                output,
+                AsOf.local(java.time.LocalDateTime.of(2026, 11, 1, 0, 0)),
+                false,
+                true,
+                threads,
+                Settings.fontPlaces()));
+    }
+
+    @Test
+    void everyLinkAndAnchorLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : files(".html")) {
+            Document document = Jsoup.parse(page, "UTF-8");
+            for (Element element : document.select("[href], [src]")) {
+                String target = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (!leads(page, document, target)) {
+                    broken.add(site.relativize(page) + " -> " + target);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    private static boolean leads(Path page, Document document, String target) throws IOException {
+        if (target.matches("(https?|mailto|tel):.*")) {
+            return true;
+        }
+        if (target.startsWith("/")) {
+            return page.endsWith("404.html")
+                    && Files.exists(
+                            site.resolve(target.replaceFirst("^/jytabl/", "").replaceFirst("#.*", "")));
+        }
+        String[] parts = target.split("#", 2);
+        String path = java.net.URLDecoder.decode(parts[0].replaceFirst("\\?.*", ""), UTF_8);
+        Path file = path.isEmpty() ? page : page.resolveSibling(path);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        Document there = parts.length < 2 || file.equals(page) ? document : Jsoup.parse(file, "UTF-8");
+        return parts.length < 2 || parts[1].isEmpty() || there.getElementById(parts[1]) != null;
+    }
+
+    @Test
+    void aReaderFindsAWordOfABodyFromTheFolderAndOpensTheLetter() {
+        try (Browser browser = new Browser()) {
+            Page page = browser.open(site.resolve("index.html"));
+            page.fill("input[name=q]", "柳堤社区");
+            page.press("input[name=q]", "Enter");
+            page.waitForSelector("#search-results a");
+            assertTrue(
+                    page.locator("#search-results mark").first().textContent().contains("柳堤社区"));
+            page.locator("#search-results a").first().click();
+            page.waitForSelector("main h1, article h1");
+            assertTrue(page.url().contains("/letters/2024/"), page.url());
+            assertEquals(List.of(), browser.errors());
+        }
+    }
+
+    @Test
+    void noPageMakesTheBrowserComplain() throws IOException {
+        try (Browser browser = new Browser()) {
+            Page page = browser.page();
+            for (Path file : files(".html")) {
+                page.navigate(file.toUri().toString());
+            }
+            assertEquals(List.of(), browser.errors());
+        }
+    }
+
+    @Test
+    void everyWholeLetterHasAPdfThatOpens() throws IOException {
+        List<Path> pdfs = files(".pdf");
+        assertTrue(pdfs.size() >= 20, "only " + pdfs.size());
+        for (Path pdf : pdfs) {
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                assertTrue(document.getNumberOfPages() >= 1);
+                assertFalse(document.getDocumentInformation().getTitle().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void theBytesAreTheSameInAnotherLocaleZoneAndNumberOfThreads() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path again = folder.resolve("again");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            build(again, 3);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertEquals(manifest(site), manifest(again));
+    }
+
+    @Test
+    void theManifestNamesEveryFileWithItsHash() throws Exception {
+        TreeSet<String> listed = new TreeSet<>();
+        for (String line : manifest(site).split("\n", -1)) {
+            if (!line.isEmpty()) {
+                byte[] bytes = Files.readAllBytes(site.resolve(line.substring(66)));
+                byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+                assertEquals(line.substring(0, 64), java.util.HexFormat.of().formatHex(hash), line);
+                listed.add(line.substring(66));
+            }
+        }
+        TreeSet<String> present = new TreeSet<>();
+        files("").forEach(file -> present.add(site.relativize(file).toString().replace('\\', '/')));
+        present.remove("manifest-sha256.txt");
+        assertEquals(present, listed);
+    }
+
+    private static String manifest(Path built) throws IOException {
+        return Files.readString(built.resolve("manifest-sha256.txt"));
+    }
+
+    private static List<Path> files(String suffix) throws IOException {
+        try (Stream<Path> all = Files.walk(site)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
