@@ -34,7 +34,7 @@ final class Shelves {
                 }
             }
             byValue.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(order(facet)))
+                    .sorted(order(facet))
                     .forEach(entry -> shelves.add(new Shelf(
                             facet,
                             entry.getKey(),
@@ -66,16 +66,26 @@ final class Shelves {
         return sessions;
     }
 
-    /** Years newest first; agencies and outcomes as their files list them; the rest by name. */
-    private Comparator<String> order(Facet facet) {
+    /**
+     * Years newest first, agencies and outcomes as their files list them, topics by number of letters; sessions stay as
+     * they come, the one with the newest letter first.
+     */
+    private Comparator<Map.Entry<String, List<PublicLetter>>> order(Facet facet) {
         return switch (facet) {
-            case YEAR -> NaturalOrder.INSTANCE.reversed();
-            case AGENCY -> Comparator.comparingInt(List.copyOf(agencies.keySet())::indexOf);
-            case OUTCOME ->
-                Comparator.comparingInt(List.copyOf(site.outcomes().codes().keySet())::indexOf);
-            case KIND -> Comparator.comparingInt(Shelves::kindIndex);
-            case SESSION, TOPIC -> NaturalOrder.INSTANCE;
+            case YEAR -> Map.Entry.comparingByKey(NaturalOrder.INSTANCE.reversed());
+            case AGENCY -> listedIn(agencies.keySet());
+            case OUTCOME -> listedIn(site.outcomes().codes().keySet());
+            case KIND -> Comparator.comparingInt(entry -> kindIndex(entry.getKey()));
+            case SESSION -> (first, second) -> 0;
+            case TOPIC -> Comparator.comparingInt(
+                            (Map.Entry<String, List<PublicLetter>> entry) -> -entry.getValue().size())
+                    .thenComparing(Map.Entry.comparingByKey());
         };
+    }
+
+    private static Comparator<Map.Entry<String, List<PublicLetter>>> listedIn(Set<String> keys) {
+        List<String> order = List.copyOf(keys);
+        return Comparator.comparingInt(entry -> order.indexOf(entry.getKey()));
     }
 
     private static int kindIndex(String key) {

@@ -91,8 +91,8 @@ class SampleSiteTest {
     void aReaderFindsAWordOfABodyFromTheFolderAndOpensTheLetter() {
         try (Browser browser = new Browser()) {
             Page page = browser.open(site.resolve("index.html"));
-            page.fill("input[name=q]", "柳堤社区");
-            page.press("input[name=q]", "Enter");
+            page.fill("main input[name=q]", "柳堤社区");
+            page.press("main input[name=q]", "Enter");
             page.waitForSelector("#search-results a");
             assertTrue(
                     page.locator("#search-results mark").first().textContent().contains("柳堤社区"));
@@ -108,7 +108,9 @@ class SampleSiteTest {
         try (Browser browser = new Browser()) {
             Page page = browser.page();
             for (Path file : files(".html")) {
-                page.navigate(file.toUri().toString());
+                if (Jsoup.parse(file, "UTF-8").select("meta[http-equiv=refresh]").isEmpty()) {
+                    page.navigate(file.toUri().toString());
+                }
             }
             assertEquals(List.of(), browser.errors());
         }
