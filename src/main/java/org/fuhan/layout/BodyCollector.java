@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fuhan.font.FontRole;
 import org.fuhan.model.Block;
-import org.fuhan.model.Inline;
 import org.fuhan.model.PlainText;
 
 /**
@@ -205,8 +204,7 @@ final class BodyCollector implements Block.Visitor<List<Slab>> {
         LineSetting inner =
                 setting.indented(0).inset(Math.max(0, setting.indent())).aligned(LineSetting.Align.START);
         StructureNode element = node.child(StructureNode.Kind.P).child(StructureNode.Kind.CODE);
-        List<Inline> text = List.of(new Inline.Text(code.text()));
-        StyledText lines = StyledText.of(PlainText.of(text).stripTrailing(), style.in(FontRole.FANGSONG), element);
+        StyledText lines = StyledText.of(code.text().stripTrailing(), style.in(FontRole.FANGSONG), element);
         return setter.slabs(lines, inner);
     }
 
