@@ -91,7 +91,6 @@ final class BodyHostileTest {
         List<String> bodies = new ArrayList<>();
         for (String piece : pieces) {
             bodies.add(filled("- " + piece.repeat(240) + "\n\n"));
-            bodies.add(filled(piece.repeat(480) + "\n\n"));
             bodies.add(filled(piece.repeat(980) + "\n\n"));
             bodies.add(filled(piece + "\n\n"));
         }
