@@ -334,6 +334,12 @@ public enum Problem {
             "put blank lines between the paragraphs, and delete stray `*`, `_`, `[`, `<`, `|` or backticks",
             "一段文字里有 {0} 个标记，超过上限 {1} 个",
             "请用空行分段，并删去多余的 `*`、`_`、`[`、`<`、`|` 或反引号"),
+    BODY_UNBROKEN(
+            Severity.ERROR,
+            "more than {1} lines follow each other without an empty one",
+            "put empty lines between the paragraphs; publish a long table as an attachment",
+            "连续 {1} 多行没有空行",
+            "请在段落之间加空行；很长的表格请作为附件发布"),
     BODY_TABLE_LARGE(
             Severity.ERROR,
             "the table has {0} cells, more than the {1} allowed",

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * Cleans the ends of a body's lines, so that what word processors leave there means nothing.
  *
  * <p>Text pasted from an office document is indented by two ideographic spaces or four blanks, neither of which is meant
- * as code; only a fence makes code. Blanks keep their meaning below a list item, where they say what belongs to it.
+ * as code; only a fence makes code. Two ideographic spaces begin a paragraph, as on paper, with or without an empty line
+ * before; so does the first row of a table. Blanks keep their meaning below a list item, where they say what belongs to it.
  */
 final class BodyLines {
     private static final Pattern FENCE = Pattern.compile("(`{3,}(?=[^`]*$)|~{3,}).*");
@@ -66,7 +67,8 @@ final class BodyLines {
                 isListSign(sign) && LIST_MARK.matcher(text).region(first, end).matches();
         follow(item, indent);
         boolean row = sign == '|';
-        if (row && afterText && !afterRow && !insideList) {
+        boolean indented = !row && first - start - indent >= 2;
+        if (afterText && !insideList && (indented || row && !afterRow)) {
             pieces.breakLine();
         }
         if (insideList) {

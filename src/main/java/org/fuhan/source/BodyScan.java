@@ -7,8 +7,8 @@ import org.fuhan.diag.Problem;
  * Looks through a body before it is parsed and refuses what would overflow the parser's stack or take it long.
  *
  * <p>flexmark recurses once for every container and every pair of marks, and its time grows with the square of the marks
- * in a paragraph. So containers are counted by line, marks by piece between blank lines, which is never less than a
- * paragraph. One pass, no recursion; the first excess of each kind is reported.
+ * and of the lines in a paragraph. So containers are counted by line, marks and lines by piece between blank lines, which is never
+ * less than a paragraph. One pass, no recursion; the first excess of each kind is reported.
  */
 final class BodyScan {
     private final BodyText body;
@@ -18,6 +18,7 @@ final class BodyScan {
     private final int[] lists;
     private int openLists;
     private int marks;
+    private int lines;
     private boolean refused;
 
     private BodyScan(BodyText body, BodyBounds bounds, Findings findings) {
@@ -52,9 +53,11 @@ final class BodyScan {
             int end = found < 0 ? text.length() : found;
             if (end == start) {
                 marks = 0;
+                lines = 0;
             } else {
                 containers(start, end);
                 marks(start, end);
+                lines(start, end);
             }
             start = end + 1;
         }
@@ -151,6 +154,12 @@ final class BodyScan {
                     end,
                     Integer.toString(Math.max(marks, bars)),
                     Integer.toString(marks > bounds.marks() ? bounds.marks() : bounds.marks() / 4));
+        }
+    }
+
+    private void lines(int start, int end) {
+        if (++lines > bounds.lines()) {
+            refuse(Problem.BODY_UNBROKEN, start, end, Integer.toString(lines), Integer.toString(bounds.lines()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.fuhan.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fuhan.model.Block;
 import org.fuhan.model.Inline;
 
@@ -92,7 +93,7 @@ final class HeadingFinder {
 
     /** Puts a labelled line into the series it continues or begins. */
     private boolean accept(HeadingLine line, List<List<HeadingLine>> open) {
-        HeadingLabel label = java.util.Objects.requireNonNull(line.label);
+        HeadingLabel label = Objects.requireNonNull(line.label);
         List<HeadingLine> current = open.get(label.level());
         boolean continues = label.number() == numberOf(current) + 1;
         if (!continues && label.number() != 1 && line.shape != HeadingLine.Shape.MARKED) {
@@ -132,7 +133,6 @@ final class HeadingFinder {
                 .toList();
         return members.get(0).level <= 2
                 ? titles.stream().anyMatch(this::hasTextBelow)
-                        || titles.size() < members.size() && titles.stream().noneMatch(line -> line == last)
                 : titles.stream().allMatch(line -> line == last || hasTextBelow(line));
     }
 

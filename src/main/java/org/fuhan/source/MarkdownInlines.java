@@ -22,10 +22,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.fuhan.diag.Findings;
 import org.fuhan.diag.Problem;
 import org.fuhan.diag.Span;
@@ -41,7 +43,7 @@ final class MarkdownInlines {
     private final MarkdownTargets targets;
     private final MarkdownNotes notes;
     private final MarkdownMarks marks;
-    private final Map<Reference, Boolean> used = new IdentityHashMap<>();
+    private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean lineStart;
 
     MarkdownInlines(
@@ -76,7 +78,7 @@ final class MarkdownInlines {
     }
 
     boolean isUsed(Reference reference) {
-        return used.containsKey(reference);
+        return used.contains(reference);
     }
 
     /** The address that an image names, directly or by a definition. */
@@ -151,8 +153,9 @@ final class MarkdownInlines {
     private void text(Node node, Run out) {
         BasedSequence chars = node.getChars();
         marks.check(node.getStartOffset(), node.getEndOffset());
-        boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
-        String words = plain ? chars.toString() : visible(chars.unescape());
+        String raw = source(node.getStartOffset(), node.getEndOffset());
+        boolean plain = raw.length() == chars.length() && raw.indexOf('\\') < 0 && raw.indexOf('&') < 0;
+        String words = plain ? raw : visible(chars.unescape());
         if (lineStart) {
             words = words.substring(blanks(words));
             lineStart = words.isEmpty();
@@ -168,7 +171,7 @@ final class MarkdownInlines {
         return inner.finish();
     }
 
-    private static void wrap(List<Inline> text, Run out, java.util.function.Function<List<Inline>, Inline> kind) {
+    private static void wrap(List<Inline> text, Run out, Function<List<Inline>, Inline> kind) {
         if (!text.isEmpty()) {
             out.add(kind.apply(text));
         }
@@ -185,7 +188,7 @@ final class MarkdownInlines {
 
     private Optional<Reference> definition(RefNode node) {
         Optional<Reference> found = Optional.ofNullable(node.getReferenceNode(document));
-        found.ifPresent(reference -> used.put(reference, true));
+        found.ifPresent(used::add);
         return found;
     }
 

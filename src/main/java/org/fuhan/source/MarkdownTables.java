@@ -49,8 +49,7 @@ final class MarkdownTables {
                     Integer.toString(bounds.cells()));
             return Optional.empty();
         }
-        List<Block.Row> read =
-                rows.stream().map(cells -> row(cells, width)).collect(java.util.stream.Collectors.toList());
+        List<Block.Row> read = rows.stream().map(cells -> row(cells, width)).toList();
         return Optional.of(new Block.Table(alignments(rows.get(0), width), read.get(0), read.subList(1, read.size())));
     }
 
