@@ -77,9 +77,10 @@ final class Shelves {
             case OUTCOME -> listedIn(site.outcomes().codes().keySet());
             case KIND -> Comparator.comparingInt(entry -> kindIndex(entry.getKey()));
             case SESSION -> (first, second) -> 0;
-            case TOPIC -> Comparator.comparingInt(
-                            (Map.Entry<String, List<PublicLetter>> entry) -> -entry.getValue().size())
-                    .thenComparing(Map.Entry.comparingByKey());
+            case TOPIC ->
+                Comparator.comparingInt((Map.Entry<String, List<PublicLetter>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey());
         };
     }
 

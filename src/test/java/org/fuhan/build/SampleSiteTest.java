@@ -108,7 +108,9 @@ class SampleSiteTest {
         try (Browser browser = new Browser()) {
             Page page = browser.page();
             for (Path file : files(".html")) {
-                if (Jsoup.parse(file, "UTF-8").select("meta[http-equiv=refresh]").isEmpty()) {
+                if (Jsoup.parse(file, "UTF-8")
+                        .select("meta[http-equiv=refresh]")
+                        .isEmpty()) {
                     page.navigate(file.toUri().toString());
                 }
             }

@@ -148,7 +148,11 @@ class ClosedTemplatesTest {
     @Test
     void refusesViewsThatHoldOtherThings() {
         for (Object thing : new Object[] {
-            Map.of("a", "b"), LocalDate.of(2021, 7, 5), new java.util.concurrent.atomic.AtomicInteger(1), Samples.letter(), String.class
+            Map.of("a", "b"),
+            LocalDate.of(2021, 7, 5),
+            new java.util.concurrent.atomic.AtomicInteger(1),
+            Samples.letter(),
+            String.class
         }) {
             assertThrows(BrokenTemplate.class, () -> render("${thing}", new WrongView(thing)), thing.toString());
         }
