@@ -7,9 +7,9 @@ import org.fuhan.diag.Problem;
  * Takes the office notes {@code <!-- … -->} out of a body, before anything else looks at it.
  *
  * <p>They are taken out everywhere, code included: a note that the public reads cannot be taken back, a lost example of
- * HTML can be written again with {@code &lt;}. The text then reads as if the note had never been there: a note alone on
- * its lines takes these lines along, and one at the end of a line the blanks before it. A note that is never closed is
- * an error and hides the rest.
+ * HTML can be written again with an entity for its first sign. The text then reads as if the note had never been there:
+ * a note alone on its lines takes these lines along, and one at the end of a line the blanks before it. A note that is
+ * never closed is an error and hides the rest.
  */
 final class BodyComments {
     private static final String OPEN = "<!--";

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fuhan.diag.Findings;
 import org.fuhan.diag.Problem;
@@ -15,7 +14,7 @@ import org.fuhan.model.Inline;
 final class MarkdownNotes {
     private final BodyText body;
     private final Findings findings;
-    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final List<FootnoteBlock> marked = new ArrayList<>();
     private final List<FootnoteBlock> defined = new ArrayList<>();
     private boolean textDone;

@@ -90,10 +90,10 @@ final class BodyHostileTest {
                 "![](");
         List<String> bodies = new ArrayList<>();
         for (String piece : pieces) {
-            bodies.add(filled("- " + piece.repeat(240) + "\n\n"));
             bodies.add(filled(piece.repeat(980) + "\n\n"));
             bodies.add(filled(piece + "\n\n"));
         }
+        bodies.add(filled("- " + "*甲 **乙 ".repeat(240) + "\n\n"));
         bodies.addAll(wholeBodies());
         return bodies.stream()
                 .distinct()
