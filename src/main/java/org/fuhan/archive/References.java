@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuhan.diag.Findings;
 import org.fuhan.diag.Nearest;
 import org.fuhan.diag.Problem;
@@ -18,6 +21,10 @@ import org.fuhan.site.SitePath;
 /** Resolves the names that letters give each other. A name is a stem, or year and stem where several years share it. */
 final class References {
     private static final String PAGE = ".html";
+    private static final Set<String> RESERVED =
+            Set.of("index", "letters", "search", "statistics", "accessibility", "404", "assets", "data");
+    private static final Set<String> FACETS =
+            Stream.of(Facet.values()).map(Facet::folder).collect(Collectors.toUnmodifiableSet());
     private final Map<String, List<LetterId>> byName = new HashMap<>();
     private final ReferencePlaces places;
     private final Findings findings;
@@ -96,9 +103,13 @@ final class References {
         return redirects;
     }
 
+    /** Whether a page of the site stands or may come to stand there: a letter, a list, or one of the fixed pages. */
     private boolean isTaken(String path) {
         String letters = "letters/";
-        return path.startsWith(letters)
-                && byName.containsKey(path.substring(letters.length(), path.length() - PAGE.length()));
+        if (path.startsWith(letters)) {
+            return byName.containsKey(path.substring(letters.length(), path.length() - PAGE.length()));
+        }
+        String first = path.substring(0, path.length() - PAGE.length()).split("/", 2)[0];
+        return RESERVED.contains(first) || FACETS.contains(first);
     }
 }

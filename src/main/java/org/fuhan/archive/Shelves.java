@@ -76,7 +76,7 @@ final class Shelves {
             case AGENCY -> listedIn(agencies.keySet());
             case OUTCOME -> listedIn(site.outcomes().codes().keySet());
             case KIND -> Comparator.comparingInt(entry -> kindIndex(entry.getKey()));
-            case SESSION -> (first, second) -> 0;
+            case SESSION -> Comparator.comparingInt(entry -> 0);
             case TOPIC ->
                 Comparator.comparingInt((Map.Entry<String, List<PublicLetter>> entry) ->
                                 -entry.getValue().size())

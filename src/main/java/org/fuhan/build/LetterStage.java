@@ -10,7 +10,6 @@ import org.fuhan.archive.Archive;
 import org.fuhan.archive.LetterPaths;
 import org.fuhan.archive.PublicLetter;
 import org.fuhan.diag.Findings;
-import org.fuhan.diag.Problem;
 import org.fuhan.diag.SourceFile;
 import org.fuhan.html.LetterJson;
 import org.fuhan.html.LetterPage;
@@ -64,7 +63,8 @@ final class LetterStage {
     void make(PublicLetter open, LetterFile place, int ordinal) throws IOException {
         Optional<SourceFile> source =
                 open.isWhole() ? SourceReader.read(place.path(), place.name(), findings) : Optional.empty();
-        Body body = source.map(file -> body(open.letter(), place, file)).orElse(Body.EMPTY);
+        Body body = source.map(file -> LetterBody.read(open.letter(), place, file, bodies, findings))
+                .orElse(Body.EMPTY);
         if (findings.hasErrors()) {
             return;
         }
@@ -77,14 +77,6 @@ final class LetterStage {
             copyFiles(open.letter(), place, body);
         }
         index.add(documents.document(open, ordinal, body));
-    }
-
-    private Body body(Letter letter, LetterFile place, SourceFile file) {
-        Body body = bodies.read(file, letter.bodyStart(), place.beside(), findings);
-        if (body.blocks().isEmpty() && file.text().substring(letter.bodyStart()).isBlank()) {
-            findings.add(Problem.BODY_EMPTY, file.span(letter.bodyStart(), letter.bodyStart()));
-        }
-        return body;
     }
 
     private void write(PublicLetter open, Body body, Pictures pictures, Optional<byte[]> pdf) throws IOException {

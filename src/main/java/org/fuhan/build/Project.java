@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.fuhan.diag.SourceFile;
 import org.fuhan.diag.Span;
 import org.fuhan.model.Agency;
 import org.fuhan.model.Letter;
+import org.fuhan.model.LetterId;
 import org.fuhan.model.Reference;
 import org.fuhan.model.Site;
 import org.fuhan.source.ContentFolder;
@@ -25,13 +27,24 @@ import org.fuhan.source.SourceReader;
  * The sources of a project, read and checked, without the bodies of the letters.
  *
  * @param letters those without errors, by id
+ * @param files where each of them was read from
  */
-record Project(Site site, Map<String, Agency> agencies, List<LoadedLetter> letters) {
+record Project(Site site, Map<String, Agency> agencies, List<LoadedLetter> letters, Map<LetterId, LetterFile> files) {
     private static final String SITE = "content/site.yaml";
     private static final String AGENCIES = "content/agencies.yaml";
 
     Project {
         letters = List.copyOf(letters);
+        files = Map.copyOf(files);
+    }
+
+    /** Where a letter was read from. */
+    LetterFile fileOf(LetterId id) {
+        LetterFile file = files.get(id);
+        if (file == null) {
+            throw new IllegalArgumentException("not in this project: " + id);
+        }
+        return file;
     }
 
     /** A letter with the place it was read from. */
@@ -52,7 +65,9 @@ record Project(Site site, Map<String, Agency> agencies, List<LoadedLetter> lette
                 .map(file -> load(letters, file, findings))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(new Project(site.get(), agencies, loaded));
+        Map<LetterId, LetterFile> files = new HashMap<>();
+        loaded.forEach(letter -> files.put(letter.letter().id(), letter.file()));
+        return Optional.of(new Project(site.get(), agencies, loaded, files));
     }
 
     private static Optional<SourceFile> required(Path folder, String name, Findings findings) throws IOException {

@@ -5,10 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.fuhan.archive.Archive;
 import org.fuhan.archive.ArchiveBuilder;
@@ -23,12 +20,10 @@ import org.fuhan.html.Link;
 import org.fuhan.html.Places;
 import org.fuhan.html.SitePages;
 import org.fuhan.html.Templates;
-import org.fuhan.model.LetterId;
 import org.fuhan.search.SearchIndex;
 import org.fuhan.site.AddressTakenException;
 import org.fuhan.site.Publisher;
 import org.fuhan.site.SitePath;
-import org.fuhan.source.LetterFile;
 
 /** Builds a site: reads, checks, sorts, writes, publishes. With any error the old site stays as it is. */
 public final class SiteBuild {
@@ -93,12 +88,10 @@ public final class SiteBuild {
                 new SitePages(templates, project.site(), project.agencies().values(), assets, navigation(plan), plan);
         Workers workers = new Workers(options.threads());
         LetterStage letters = new LetterStage(archive, project, pages, index, press, publisher, findings);
-        Map<LetterId, LetterFile> files = new HashMap<>();
-        project.letters().forEach(loaded -> files.put(loaded.letter().id(), loaded.file()));
         workers.each(
                 archive.letters(),
-                (open, ordinal) -> letters.make(
-                        open, Objects.requireNonNull(files.get(open.letter().id())), ordinal));
+                (open, ordinal) ->
+                        letters.make(open, project.fileOf(open.letter().id()), ordinal));
         if (!findings.hasErrors()) {
             new ListStage(archive, project, plan, pages, templates, publisher).make(assets, workers);
             index.write((name, bytes) -> publisher.write(SitePath.of(name), bytes));

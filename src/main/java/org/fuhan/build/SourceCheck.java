@@ -11,6 +11,11 @@ import org.fuhan.archive.ArchiveBuilder;
 import org.fuhan.archive.Gate;
 import org.fuhan.diag.Diagnostic;
 import org.fuhan.diag.Findings;
+import org.fuhan.diag.SourceFile;
+import org.fuhan.model.Letter;
+import org.fuhan.source.BodyReader;
+import org.fuhan.source.LetterFile;
+import org.fuhan.source.SourceReader;
 
 /** Reads a project and says everything that is wrong with it; writes nothing. */
 public final class SourceCheck {
@@ -47,6 +52,18 @@ public final class SourceCheck {
         Archive archive = builder.build(
                 read.letters().stream().map(Project.LoadedLetter::letter).toList(),
                 (letter, reference) -> Project.place(folder, letter, reference));
+        BodyReader bodies = new BodyReader();
+        new Workers(Settings.threads()).each(archive.letters(), (open, ordinal) -> {
+            if (open.isWhole()) {
+                checkBody(open.letter(), read.fileOf(open.letter().id()), bodies, findings);
+            }
+        });
         return new Report(read.letters().size(), archive.letters().size(), findings.sorted());
+    }
+
+    private static void checkBody(Letter letter, LetterFile place, BodyReader bodies, Findings findings)
+            throws IOException {
+        Optional<SourceFile> file = SourceReader.read(place.path(), place.name(), findings);
+        file.ifPresent(source -> LetterBody.read(letter, place, source, bodies, findings));
     }
 }

@@ -18,7 +18,9 @@ record Excerpt(String text, int before, int width) {
         String head = first == 0 ? "" : "…";
         String before = head + all.substring(first, from);
         String marked = limit(all.substring(from, Math.max(from, to)), columns - columnsOf(before));
-        String after = limit(all.substring(Math.max(from, to)), columns - columnsOf(before) - columnsOf(marked));
+        boolean cut = marked.length() < Math.max(from, to) - from;
+        String after =
+                cut ? "" : limit(all.substring(Math.max(from, to)), columns - columnsOf(before) - columnsOf(marked));
         return new Excerpt(before + marked + after, columnsOf(before), Math.max(1, columnsOf(marked)));
     }
 

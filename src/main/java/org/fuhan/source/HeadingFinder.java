@@ -9,7 +9,7 @@ import org.fuhan.model.Inline;
 /**
  * Finds the headings that offices type as plain lines, and joins the lines of everything else.
  *
- * <p>A number alone makes no heading: 七 of 125 letters number whole paragraphs. What decides:
+ * <p>A number alone makes no heading: seven of 125 letters number whole paragraphs. What decides:
  *
  * <ol>
  *   <li>The label ({@link HeadingLabel}) stands at the start of a paragraph, or of a line where the one before has ended.

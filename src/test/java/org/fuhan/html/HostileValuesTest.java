@@ -100,16 +100,16 @@ class HostileValuesTest {
         Document page = parse(pages.letter(input));
         assertLiteral(page, 35);
         for (String name : List.of("SiteName", "ColumnName", "ArticleTitle", "Keywords", "ContentSource")) {
-            assertEquals(BAD, page.selectFirst("meta[name=" + name + "]").attr("content"), name);
+            assertEquals(BAD, page.expectFirst("meta[name=" + name + "]").attr("content"), name);
         }
-        assertEquals(BAD, page.selectFirst("img").attr("alt"));
-        assertEquals(BAD, page.selectFirst("h1").text());
+        assertEquals(BAD, page.expectFirst("img").attr("alt"));
+        assertEquals(BAD, page.expectFirst("h1").text());
     }
 
     @Test
     void structuredDataCannotEndItsScript() throws IOException {
         Document page = parse(pages.letter(LetterPage.of(ENTRY, BODY)));
-        String data = page.selectFirst("script[type=application/ld+json]").data();
+        String data = page.expectFirst("script[type=application/ld+json]").data();
         assertFalse(data.contains("<"), data);
         assertTrue(texts(data).contains(BAD), data);
     }
@@ -118,9 +118,12 @@ class HostileValuesTest {
     void summaryNoticeAndOtherPagesShowTheValueLiterally() {
         Entry summary = new Entry(ENTRY.letter(), false, ENTRY.address());
         Document letter = parse(pages.letter(LetterPage.of(summary, Body.EMPTY)));
-        assertEquals(BAD, letter.selectFirst(".letter-text h2 + p").text());
+        assertEquals(BAD, letter.expectFirst(".letter-text h2 + p").text());
         assertLiteral(letter, 20);
-        assertLiteral(parse(pages.withdrawn(ENTRY.letter().withdrawn(), ENTRY.address())), 1);
+        assertLiteral(
+                parse(pages.withdrawn(
+                        java.util.Objects.requireNonNull(ENTRY.letter().withdrawn()), ENTRY.address())),
+                1);
         List<FacetPage> facets =
                 List.of(new FacetPage(Facet.TOPIC, "lists/t.html", List.of(new Counted(BAD, "lists/" + BAD, 1))));
         assertLiteral(parse(pages.home(new HomePage(1, List.of(ENTRY), "lists/" + BAD, facets))), 5);
@@ -147,7 +150,7 @@ class HostileValuesTest {
     @Test
     void linksToAnyAddressStayLinks() {
         Document page = parse(pages.redirect("old.html", new Link("新", "a/" + BAD + ".html")));
-        String href = page.selectFirst("a").attr("href");
+        String href = page.expectFirst("a").attr("href");
         assertTrue(href.matches("a/[A-Za-z0-9%._~!$&'()*+,;=:@/-]+"), href);
     }
 
@@ -156,9 +159,9 @@ class HostileValuesTest {
         Feeds feeds = new Feeds(templates, site, List.of(Samples.HOUSING));
         Feed feed = new Feed(BAD, "a.html", "a.xml", "a.json", List.of(ENTRY));
         Document atom = Jsoup.parse(new String(feeds.atom(feed), StandardCharsets.UTF_8), "", Parser.xmlParser());
-        assertEquals(BAD, atom.selectFirst("entry > title").text());
-        assertEquals(BAD, atom.selectFirst("category").attr("term"));
-        assertEquals(BAD, atom.selectFirst("summary").text());
+        assertEquals(BAD, atom.expectFirst("entry > title").text());
+        assertEquals(BAD, atom.expectFirst("category").attr("term"));
+        assertEquals(BAD, atom.expectFirst("summary").text());
         assertTrue(texts(new String(feeds.json(feed), StandardCharsets.UTF_8)).contains(BAD));
     }
 

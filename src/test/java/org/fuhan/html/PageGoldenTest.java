@@ -131,7 +131,7 @@ class PageGoldenTest {
             Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
             List<String> ids = page.select("[id]").stream().map(Element::id).toList();
             assertEquals(ids.size(), ids.stream().distinct().count(), address + ids);
-            assertEquals("zh-CN", page.selectFirst("html").attr("lang"), address);
+            assertEquals("zh-CN", page.expectFirst("html").attr("lang"), address);
             assertEquals(
                     0,
                     page.select("[style], [onclick], style, script:not([src]):not([type])")

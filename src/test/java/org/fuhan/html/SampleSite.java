@@ -110,7 +110,12 @@ final class SampleSite {
             files.put(entry.address(), pages.letter(LetterPage.of(entry, Samples.body())));
         }
         String withdrawn = "letters/2021/zx-10-5-009.html";
-        files.put(withdrawn, pages.withdrawn(Samples.withdrawnLetter().withdrawn(), withdrawn));
+        files.put(
+                withdrawn,
+                pages.withdrawn(
+                        java.util.Objects.requireNonNull(
+                                Samples.withdrawnLetter().withdrawn()),
+                        withdrawn));
         files.put(Places.HOME, pages.home(new HomePage(203, entries(), "lists/all/index.html", facets())));
         files.put("lists/year/2021.html", pages.list(listPage(1)));
         files.put("lists/year/2021-5.html", pages.list(listPage(5)));
