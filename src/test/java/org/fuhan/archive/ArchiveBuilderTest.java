@@ -129,7 +129,7 @@ class ArchiveBuilderTest {
     void aMergedReplyStandsOnTheShelfOfEachSession() {
         sources.add("2025/a", "proposals: [{session: 甲, number: 1}, {session: 乙, number: 2}, {session: 甲, number: 3}]");
         assertEquals(
-                List.of("乙", "甲"),
+                List.of("甲", "乙"),
                 archive().shelves(Facet.SESSION).stream().map(Shelf::name).toList());
     }
 
