@@ -51,8 +51,8 @@ public final class LetterJson {
         term(json, "kind", letter.kind());
         term(json, "role", letter.role());
         json.writeStringField("title", letter.title());
-        proposals(json, letter);
         JsonText.text(json, "addressee", letter.addressee());
+        proposals(json, letter);
         agencies(json, letter);
         JsonText.text(json, "docNumber", letter.docNumber());
         outcome(json, letter);

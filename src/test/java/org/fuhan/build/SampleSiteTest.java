@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.fuhan.Browser;
+import org.fuhan.model.Field;
+import org.fuhan.model.LetterFields;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -174,5 +179,46 @@ class SampleSiteTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void theJsonOfALetterFollowsTheFieldTable() throws IOException {
+        List<String> open = LetterFields.ALL.stream()
+                .filter(Field::isPublic)
+                .map(Field::key)
+                .toList();
+        List<String> hidden = LetterFields.ALL.stream()
+                .filter(field -> !field.isPublic())
+                .map(Field::key)
+                .toList();
+        TreeSet<String> seen = new TreeSet<>();
+        try (Stream<Path> letters = Files.walk(site.resolve("letters"))) {
+            for (Path json :
+                    letters.filter(file -> file.toString().endsWith(".json")).toList()) {
+                List<String> keys = keys(json);
+                assertTrue(keys.stream().noneMatch(hidden::contains), json + ": " + keys);
+                List<Integer> order = keys.stream()
+                        .map(open::indexOf)
+                        .filter(index -> index >= 0)
+                        .toList();
+                assertEquals(order.stream().sorted().toList(), order, json.toString());
+                seen.addAll(keys);
+            }
+        }
+        seen.removeAll(open);
+        assertEquals(new TreeSet<>(List.of("id", "text", "url")), seen);
+    }
+
+    private static List<String> keys(Path json) throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(Files.readAllBytes(json))) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        }
+        return keys;
     }
 }
