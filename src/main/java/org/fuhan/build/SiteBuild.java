@@ -101,7 +101,9 @@ public final class SiteBuild {
                         open, Objects.requireNonNull(files.get(open.letter().id())), ordinal));
         if (!findings.hasErrors()) {
             new ListStage(archive, project, plan, pages, templates, publisher).make(assets, workers);
-            index.write((name, bytes) -> publisher.write(SitePath.of(name), bytes));
+            workers.each(
+                    index.parts(),
+                    (part, at) -> part.write((name, bytes) -> publisher.write(SitePath.of(name), bytes)));
         }
     }
 

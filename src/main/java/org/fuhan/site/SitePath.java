@@ -1,18 +1,13 @@
 package org.fuhan.site;
 
-import java.util.regex.Pattern;
-
 /**
  * An address inside the site: a relative path with {@code /}, no empty, {@code .} or {@code ..} step.
  *
  * @param path for example {@code letters/2021/zx-10-5-127.html}
  */
 public record SitePath(String path) implements Comparable<SitePath> {
-    private static final Pattern STEPS =
-            Pattern.compile("(?!\\.\\.?(/|$))[^/\\\\\\x00-\\x1F]+(/(?!\\.\\.?(/|$))[^/\\\\\\x00-\\x1F]+)*");
-
     public SitePath {
-        if (!STEPS.matcher(path).matches()) {
+        if (!isValid(path)) {
             throw new IllegalArgumentException("no address inside a site: " + path);
         }
     }
@@ -23,7 +18,29 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     /** Whether a text could be an address inside a site. */
     public static boolean isValid(String path) {
-        return STEPS.matcher(path).matches();
+        int step = 0;
+        for (int at = 0; at < path.length(); at++) {
+            char c = path.charAt(at);
+            if (c == '\\' || c < ' ') {
+                return false;
+            }
+            if (c == '/') {
+                if (!isStep(path, step, at)) {
+                    return false;
+                }
+                step = at + 1;
+            }
+        }
+        return isStep(path, step, path.length());
+    }
+
+    private static boolean isStep(String path, int from, int to) {
+        return switch (to - from) {
+            case 0 -> false;
+            case 1 -> path.charAt(from) != '.';
+            case 2 -> path.charAt(from) != '.' || path.charAt(from + 1) != '.';
+            default -> true;
+        };
     }
 
     /** The way from the page at {@code from} to this address, for a link that works in any folder. */
