@@ -46,22 +46,26 @@ final class ListPlan implements ListAddresses {
     }
 
     /** One list with all its pages and its feed; pages are made when asked for, so that none waits in memory. */
-    record Listing(String title, Optional<Shelf> shelf, String base, List<PublicLetter> letters) {}
+    record Listing(String title, Optional<Shelf> shelf, String base, List<PublicLetter> letters, List<String> pages) {}
 
     /** The list of all letters first, then one for each value. */
     List<Listing> listings() {
         List<Listing> listings = new ArrayList<>();
         if (!archive.letters().isEmpty()) {
-            listings.add(new Listing("全部答复", Optional.empty(), ALL, archive.letters()));
+            listings.add(listing("全部答复", Optional.empty(), ALL, archive.letters()));
         }
         archive.shelves()
-                .forEach(shelf ->
-                        listings.add(new Listing(shelf.name(), Optional.of(shelf), base(shelf), shelf.letters())));
+                .forEach(
+                        shelf -> listings.add(listing(shelf.name(), Optional.of(shelf), base(shelf), shelf.letters())));
         return listings;
     }
 
-    int pages(Listing listing) {
-        return (listing.letters().size() + pageSize - 1) / pageSize;
+    private Listing listing(String title, Optional<Shelf> shelf, String base, List<PublicLetter> letters) {
+        List<String> pages = new ArrayList<>();
+        for (int first = 0; first < letters.size(); first += pageSize) {
+            pages.add(first == 0 ? base + ".html" : base + "/" + (pages.size() + 1) + ".html");
+        }
+        return new Listing(title, shelf, base, letters, List.copyOf(pages));
     }
 
     /**
@@ -70,17 +74,12 @@ final class ListPlan implements ListAddresses {
      * @param number from 1
      */
     ListPage page(Listing listing, int number) {
-        List<String> pages = new ArrayList<>();
-        for (int i = 1; i <= pages(listing); i++) {
-            pages.add(i == 1 ? listing.base() + ".html" : listing.base() + "/" + i + ".html");
-        }
         int from = (number - 1) * pageSize;
         int to = Math.min(listing.letters().size(), from + pageSize);
         Facet facet = listing.shelf().map(ListPlan::facet).orElse(null);
         Link above = listing.shelf()
                 .map(shelf -> new Link(shelf.facet().chinese(), shelf.facet().folder() + ".html"))
                 .orElse(null);
-        Feed feed = feed(listing);
         return new ListPage(
                 listing.title(),
                 facet,
@@ -90,23 +89,30 @@ final class ListPlan implements ListAddresses {
                         .toList(),
                 listing.letters().size(),
                 number,
-                pages,
-                feed.atom(),
-                feed.json());
+                listing.pages(),
+                atom(listing),
+                json(listing));
     }
 
     /** The feed of a list: its newest letters. */
     Feed feed(Listing listing) {
-        boolean whole = listing.shelf().isEmpty();
         return new Feed(
                 listing.title(),
                 listing.base() + ".html",
-                whole ? Places.ATOM : listing.base() + ".xml",
-                whole ? Places.JSON_FEED : listing.base() + ".json",
+                atom(listing),
+                json(listing),
                 listing.letters().stream()
                         .limit(FEED_ENTRIES)
                         .map(ListPlan::entry)
                         .toList());
+    }
+
+    private static String atom(Listing listing) {
+        return listing.shelf().isEmpty() ? Places.ATOM : listing.base() + ".xml";
+    }
+
+    private static String json(Listing listing) {
+        return listing.shelf().isEmpty() ? Places.JSON_FEED : listing.base() + ".json";
     }
 
     /** The pages that name all values of a facet; none for a facet without values. */

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fuhan.archive.Archive;
 import org.fuhan.archive.LetterPaths;
 import org.fuhan.archive.PublicLetter;
@@ -62,7 +64,7 @@ final class ListStage {
         page(Places.ACCESSIBILITY, pages.accessibility());
         write(Places.NOT_FOUND, pages.notFound());
         makeNoticesAndRedirects();
-        makeTables();
+        workers.each(List.<Job>of(this::makeCsv, this::makeJson), (table, index) -> table.run());
         makeMaps();
         for (Assets.Asset asset : assets.all()) {
             write(asset.address(), asset.bytes());
@@ -73,9 +75,8 @@ final class ListStage {
         Feeds feeds = new Feeds(templates, project.site(), project.agencies().values());
         List<ListPlan.Listing> listings = plan.listings();
         workers.each(listings, (listing, index) -> {
-            for (int number = 1; number <= plan.pages(listing); number++) {
-                org.fuhan.html.ListPage page = plan.page(listing, number);
-                write(page.addresses().get(number - 1), pages.list(page));
+            for (int number = 1; number <= listing.pages().size(); number++) {
+                write(listing.pages().get(number - 1), pages.list(plan.page(listing, number)));
             }
             Feed feed = plan.feed(listing);
             write(feed.atom(), feeds.atom(feed));
@@ -89,31 +90,41 @@ final class ListStage {
             String address = LetterPaths.page(notice.id()).path();
             write(address, pages.withdrawn(notice.withdrawal(), address));
         }
+        Map<LetterId, String> titles = new HashMap<>();
+        archive.letters()
+                .forEach(letter ->
+                        titles.put(letter.letter().id(), letter.letter().title()));
         for (Map.Entry<SitePath, LetterId> redirect : archive.redirects().entrySet()) {
-            String title = archive.letters().stream()
-                    .map(PublicLetter::letter)
-                    .filter(letter -> letter.id().equals(redirect.getValue()))
-                    .findFirst()
-                    .orElseThrow()
-                    .title();
+            String title = Objects.requireNonNull(titles.get(redirect.getValue()));
             Link target = new Link(title, LetterPaths.page(redirect.getValue()).path());
             write(redirect.getKey().path(), pages.redirect(redirect.getKey().path(), target));
         }
     }
 
-    private void makeTables() throws IOException {
+    /** Something to be made beside something else. */
+    private interface Job {
+        void run() throws IOException;
+    }
+
+    private void makeCsv() throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        LetterJson letters = new LetterJson(project.site(), project.agencies().values());
         try (LettersCsv table =
-                        new LettersCsv(project.site(), project.agencies().values(), csv);
-                LettersJson list = new LettersJson(letters, json)) {
+                new LettersCsv(project.site(), project.agencies().values(), csv)) {
             for (PublicLetter letter : archive.letters()) {
                 table.add(ListPlan.entry(letter));
-                list.add(ListPlan.entry(letter));
             }
         }
         write(Places.CSV, csv.toByteArray());
+    }
+
+    private void makeJson() throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        LetterJson letters = new LetterJson(project.site(), project.agencies().values());
+        try (LettersJson list = new LettersJson(letters, json)) {
+            for (PublicLetter letter : archive.letters()) {
+                list.add(ListPlan.entry(letter));
+            }
+        }
         write(Places.JSON, json.toByteArray());
     }
 

@@ -94,7 +94,9 @@ public final class SiteBuild {
                         letters.make(open, project.fileOf(open.letter().id()), ordinal));
         if (!findings.hasErrors()) {
             new ListStage(archive, project, plan, pages, templates, publisher).make(assets, workers);
-            index.write((name, bytes) -> publisher.write(SitePath.of(name), bytes));
+            workers.each(
+                    index.parts(),
+                    (part, at) -> part.write((name, bytes) -> publisher.write(SitePath.of(name), bytes)));
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON files: UTF-8, one field a line, {@code \n} on every system. */
 final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonText() {}
 
     /** What writes one JSON value. */
@@ -22,7 +24,7 @@ final class JsonText {
     }
 
     static byte[] write(Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16384);
         try (JsonGenerator json = indented(out)) {
             content.to(json);
             json.writeRaw('\n');
@@ -35,7 +37,7 @@ final class JsonText {
     static JsonGenerator indented(OutputStream out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-        return new JsonFactory().createGenerator(out).setPrettyPrinter(printer);
+        return FACTORY.createGenerator(out).setPrettyPrinter(printer);
     }
 
     /** A field, unless there is nothing to say. */

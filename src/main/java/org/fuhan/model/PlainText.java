@@ -19,8 +19,8 @@ public final class PlainText {
 
     /** The body's text, notes last: one paragraph, cell, heading or caption a line. */
     public static String of(Body body) {
-        StringBuilder out = new StringBuilder();
-        BlockWriter writer = new BlockWriter(out);
+        StringBuilder out = new StringBuilder(4096);
+        BlockWriter writer = new BlockWriter(out, new InlineWriter(out));
         body.blocks().forEach(block -> block.accept(writer));
         body.notes().forEach(note -> note.blocks().forEach(block -> block.accept(writer)));
         return out.toString();
@@ -68,7 +68,7 @@ public final class PlainText {
         }
     }
 
-    private record BlockWriter(StringBuilder out) implements Block.Visitor<StringBuilder> {
+    private record BlockWriter(StringBuilder out, InlineWriter inlines) implements Block.Visitor<StringBuilder> {
         @Override
         public StringBuilder heading(Block.Heading heading) {
             return line(heading.text());
@@ -81,7 +81,7 @@ public final class PlainText {
 
         @Override
         public StringBuilder runIn(Block.RunIn runIn) {
-            out.append(of(runIn.heading()));
+            inlines.all(runIn.heading());
             return line(runIn.text());
         }
 
@@ -120,8 +120,8 @@ public final class PlainText {
             return out;
         }
 
-        private StringBuilder line(List<Inline> inlines) {
-            return out.append(of(inlines)).append('\n');
+        private StringBuilder line(List<Inline> text) {
+            return inlines.all(text).append('\n');
         }
 
         private StringBuilder all(List<Block> blocks) {

@@ -22,6 +22,7 @@ final class Faces {
             BaseFont face = BaseFont.createFont(
                     program.name() + ".ttf", BaseFont.IDENTITY_H, true, false, program.fileBytes(), null);
             face.setSubset(true);
+            face.setCompressionLevel(1);
             face.setIncludeCidSet(false); // not complete as written, and PDF/A-2 forbids an incomplete one
             face.setSecureRandom(new FixedLetters());
             return face;

@@ -18,10 +18,18 @@ final class GramShards {
     private final int letters;
     private final ShardSink sink;
     private final LongList waiting = new LongList();
+    private final int end;
     private int shard;
 
-    GramShards(int bits, int letters, ShardSink sink) {
+    /**
+     * Shards from one value of the top bits to before another.
+     *
+     * @param bits how many top bits tell the shards apart
+     */
+    GramShards(int bits, int first, int end, int letters, ShardSink sink) {
         this.bits = bits;
+        this.shard = first;
+        this.end = end;
         this.letters = letters;
         this.sink = sink;
     }
@@ -45,7 +53,7 @@ final class GramShards {
 
     /** Writes the shards that remain; each exists, an empty one too, so that a missing file is always a fault. */
     void finish() throws IOException {
-        while (shard < 1 << bits) {
+        while (shard < end) {
             flush();
         }
     }

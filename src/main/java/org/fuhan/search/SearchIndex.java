@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -25,6 +27,12 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final int MIN_SHARD_BITS = 4;
     private static final int MAX_SHARD_BITS = 16;
+
+    /** The grams come in 16 parts: as many as there are shards and partitions at least. */
+    private static final int PART_BITS = MIN_SHARD_BITS;
+
+    /** Groups of texts in one part: some 5 MB of files. */
+    private static final int PART_GROUPS = 64;
 
     private final int letters;
     private final int partitionBits;
@@ -68,17 +76,43 @@ public final class SearchIndex implements AutoCloseable {
         idle.add(collector);
     }
 
+    /** Some of the files; parts may be written in any order and by several threads at once. */
+    @FunctionalInterface
+    public interface Part {
+        void write(ShardSink sink) throws IOException;
+    }
+
     /** Writes all files, once every letter has been added. Nothing may be added afterwards. */
     public void write(ShardSink sink) throws IOException {
+        for (Part part : parts()) {
+            part.write(sink);
+        }
+    }
+
+    /** All files in parts of like size, once every letter has been added. Nothing may be added afterwards. */
+    public List<Part> parts() {
+        requireAll();
+        int shardBits = shardBits();
+        List<Part> parts = new ArrayList<>();
+        parts.add(sink -> writeMeta(shardBits, sink));
+        for (int i = 0; i < 1 << PART_BITS; i++) {
+            int part = i;
+            parts.add(sink -> writeGrams(part, shardBits, sink));
+        }
+        int step = PART_GROUPS * GROUP;
+        for (int i = 0; i < letters; i += step) {
+            int first = i;
+            parts.add(sink -> writeTexts(first, Math.min(letters, first + step), sink));
+        }
+        return parts;
+    }
+
+    private void requireAll() {
         for (int ordinal = 0; ordinal < letters; ordinal++) {
             if (recordSizes[ordinal] == 0) {
                 throw new IllegalStateException("letter " + ordinal + " was not added");
             }
         }
-        int shardBits = shardBits();
-        writeMeta(shardBits, sink);
-        writeGrams(shardBits, sink);
-        writeTexts(sink);
     }
 
     private int shardBits() {
@@ -97,13 +131,15 @@ public final class SearchIndex implements AutoCloseable {
         sink.accept("search/meta.js", text.toByteArray());
     }
 
-    private void writeGrams(int shardBits, ShardSink sink) throws IOException {
-        GramShards shards = new GramShards(shardBits, letters, sink);
+    private void writeGrams(int part, int shardBits, ShardSink sink) throws IOException {
+        int shardsEach = 1 << (shardBits - PART_BITS);
+        GramShards shards = new GramShards(shardBits, part * shardsEach, (part + 1) * shardsEach, letters, sink);
         PostingSort sort = new PostingSort();
         LongList postings = new LongList();
         long[] block = new long[Partitions.BLOCK];
         ByteBuffer bytes = ByteBuffer.allocateDirect(block.length * Long.BYTES).order(ByteOrder.nativeOrder());
-        for (int partition = 0; partition < 1 << partitionBits; partition++) {
+        int partitionsEach = 1 << (partitionBits - PART_BITS);
+        for (int partition = part * partitionsEach; partition < (part + 1) * partitionsEach; partition++) {
             postings.clear();
             for (Collector collector : all) {
                 LongList spilled = collector.partitions().spilled(partition);
@@ -119,8 +155,8 @@ public final class SearchIndex implements AutoCloseable {
         shards.finish();
     }
 
-    private void writeTexts(ShardSink sink) throws IOException {
-        for (int first = 0; first < letters; first += GROUP) {
+    private void writeTexts(int from, int end, ShardSink sink) throws IOException {
+        for (int first = from; first < end; first += GROUP) {
             String name = "t/" + first / GROUP;
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
             out.writeBytes(("fuhanSearch(\"" + name + "\",[").getBytes(StandardCharsets.US_ASCII));

@@ -1,6 +1,7 @@
 package org.fuhan.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher implements AutoCloseable {
     private static final Set<String> UNMENTIONED = Set.of(".gitignore", ".gitkeep");
+    private static final int PIECE = 1 << 16;
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Publisher::sha256);
 
     private final Path site;
@@ -151,9 +153,21 @@ public final class Publisher implements AutoCloseable {
             Files.createDirectories(folder);
             folders.add(folder);
         }
-        Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            writeAll(channel, content);
+        }
         bytes.addAndGet(content.length);
         hashes.put(address, HexFormat.of().formatHex(SHA256.get().digest(content)));
+    }
+
+    /** In pieces, since Java copies each into memory of its own; {@code Files.write} makes them eight times smaller. */
+    private static void writeAll(FileChannel channel, byte[] content) throws IOException {
+        for (int start = 0; start < content.length; start += PIECE) {
+            ByteBuffer piece = ByteBuffer.wrap(content, start, Math.min(PIECE, content.length - start));
+            while (piece.hasRemaining()) {
+                channel.write(piece);
+            }
+        }
     }
 
     private void carryOver(String file) throws IOException {

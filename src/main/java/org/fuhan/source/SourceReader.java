@@ -2,11 +2,13 @@ package org.fuhan.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.fuhan.diag.Findings;
 import org.fuhan.diag.Problem;
@@ -26,14 +28,18 @@ public final class SourceReader {
      * @throws IOException when it cannot be read
      */
     public static Optional<SourceFile> read(Path path, String name, Findings findings) throws IOException {
-        long size = Files.size(path);
+        byte[] bytes;
+        long size;
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            size = channel.size();
+            bytes = size > MAX_BYTES ? new byte[0] : readAll(channel, (int) size);
+        }
         if (size > MAX_BYTES) {
             SourceFile unread = new SourceFile(name, "");
             String limit = Integer.toString(MAX_BYTES);
             findings.add(Problem.FILE_TOO_LARGE, unread.span(0, 0), Long.toString(size), limit);
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(path);
         SourceFile file = new SourceFile(name, normalise(new String(bytes, StandardCharsets.UTF_8)));
         int doubtful = file.text().indexOf('\uFFFD');
         if (doubtful >= 0 && !isUtf8(bytes)) {
@@ -41,6 +47,15 @@ public final class SourceReader {
             return Optional.empty();
         }
         return Optional.of(file);
+    }
+
+    /** The bytes that the file had when its size was asked for; no more, so that the bound holds. */
+    private static byte[] readAll(SeekableByteChannel channel, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            continue;
+        }
+        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }
 
     private static String normalise(String text) {

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +88,7 @@ final class SearchIndexTest {
 
     private Map<String, byte[]> build(List<SearchDocument> letters, int threads)
             throws IOException, InterruptedException, ExecutionException {
-        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try (SearchIndex index = new SearchIndex(folder, letters.size())) {
             List<Future<?>> added = new ArrayList<>();
@@ -98,7 +98,16 @@ final class SearchIndexTest {
             for (Future<?> each : added) {
                 each.get();
             }
-            index.write(files::put);
+            List<Future<?>> written = new ArrayList<>();
+            for (SearchIndex.Part part : index.parts()) {
+                written.add(executor.submit(() -> {
+                    part.write(files::put);
+                    return part;
+                }));
+            }
+            for (Future<?> each : written) {
+                each.get();
+            }
         } finally {
             executor.shutdown();
         }
