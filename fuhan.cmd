@@ -9,5 +9,5 @@ if "%~1"=="test" (
 )
 if not exist "%JAR%" call mvn -B -q -f "%HERE%pom.xml" -Dquick -Dmaven.test.skip=true package || exit /b 3
 if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java") else (set "JAVA=java")
-"%JAVA%" -XX:+UseParallelGC -Xmx512m -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Xmx512m -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
