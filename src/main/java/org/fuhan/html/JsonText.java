@@ -1,7 +1,9 @@
 package org.fuhan.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON files: UTF-8, one field a line, {@code \n} on every system. */
 final class JsonText {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Rare characters of names as themselves, not as two escapes: whoever looks for a name in the file finds it. */
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private JsonText() {}
 

@@ -52,8 +52,9 @@ public final class SourceReader {
     /** The bytes that the file had when its size was asked for; no more, so that the bound holds. */
     private static byte[] readAll(SeekableByteChannel channel, int size) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(size);
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0 && bytes.hasRemaining()) {
+            read = channel.read(bytes);
         }
         return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }

@@ -221,4 +221,20 @@ class SampleSiteTest {
         }
         return keys;
     }
+
+    @Test
+    void aRareCharacterOfANameStandsAsItselfEverywhere() throws IOException {
+        String name = "骆\uD872\uDF4E";
+        Path letters = site.resolve("letters/2026");
+        for (Path file : List.of(
+                letters.resolve("rd-17-5-011.html"),
+                letters.resolve("rd-17-5-011.json"),
+                site.resolve("data/letters.csv"),
+                site.resolve("data/letters.json"))) {
+            assertTrue(Files.readString(file).contains(name), file.toString());
+        }
+        try (PDDocument pdf = Loader.loadPDF(letters.resolve("rd-17-5-011.pdf").toFile())) {
+            assertTrue(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).contains(name));
+        }
+    }
 }
